@@ -244,6 +244,8 @@ RULES = (
     ),
 )
 
+RULE = {rule.code: rule for rule in RULES}
+
 
 class Finding:
     """One fault. Lines and columns are 1-based; columns count characters, the end column is exclusive."""
@@ -251,8 +253,17 @@ class Finding:
     __slots__ = ("args", "code", "column", "end_column", "end_line", "line", "path")
 
     def __init__(self, path, line, column, end_line, end_column, code, args):
-        self.path, self.code, self.args = path, code, args  # args: what fills the placeholders, by language
+        self.path, self.code, self.args = path, code, args  # args fill the placeholders: a text, or (zh, en)
         self.line, self.column, self.end_line, self.end_column = line, column, end_line, end_column
+
+    def _fill(self, template, lang):
+        return template.format(**{k: v if isinstance(v, str) else v[lang == "en"] for k, v in self.args.items()})
+
+    def message(self, lang="zh"):
+        return self._fill(RULE[self.code].message[lang], lang)
+
+    def hint(self, lang="zh"):
+        return self._fill(RULE[self.code].hint[lang], lang)
 
 
 class Options:
