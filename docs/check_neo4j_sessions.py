@@ -280,26 +280,19 @@ class Options:
 
 
 class Project:
-    """Resolves imports among the scanned files, reading a file only when an import leads to it.
+    """Resolves imports among the scanned files. A file is parsed only when an import that matters leads to it.
 
-    files: the paths of all scanned files; load(path): the syntax tree, or None where it cannot be parsed.
+    files: the paths of all scanned files, candidates or not, as given to check_module.
+    load(path): returns (tree, text), or None where the file cannot be read or parsed.
+    One Project serves one process; it keeps only a few trees at a time.
     """
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
 
-    def module(self, name, level, path):
-        """The summary of module `name` as imported by the file `path` (level: leading dots), or None."""
-        return None
-
-
-def summarize_module(tree, path):
-    """What other files need to know of this one: a small dict of plain values (it can be pickled)."""
-    return {}
-
 
 def check_module(tree, text, path, options, project):
-    """All findings of one file, sorted. May raise RecursionError on very deep nesting."""
+    """All findings of one file, sorted by position. May raise RecursionError on very deep nesting."""
     return []
 
 
