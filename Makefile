@@ -1,0 +1,42 @@
+# 每个目标后面的 ## 就是 make help 显示的说明。
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve test test-blocks check outputs matrix clean
+
+PORT ?= 8000
+RUN := .venv/bin/python
+PYTEST := $(RUN) -m pytest
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## 列出全部目标
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.venv/.synced: bootstrap.sh pyproject.toml uv.lock
+	@./bootstrap.sh
+
+site: .venv/.synced ## 构建站点到 site/（严格模式，有警告就失败）
+	$(RUN) -m mkdocs build --strict --clean
+
+serve: .venv/.synced ## 在 http://127.0.0.1:8000 预览站点（换端口：make serve PORT=8001）
+	@$(RUN) -c 'import socket, sys; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); sys.exit(s.connect_ex(("127.0.0.1", $(PORT))) == 0)' \
+		|| { echo "错误：端口 $(PORT) 已被占用。换一个：make serve PORT=$$(( $(PORT) + 1 ))" >&2; exit 1; }
+	$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: .venv/.synced ## 在真实的 Neo4j 上运行每个代码块和全部测试
+	$(PYTEST) --markdown-docs tests docs
+
+test-blocks: .venv/.synced ## 只运行页面上的代码块
+	$(PYTEST) --markdown-docs docs
+
+check: .venv/.synced ## 静态检查：格式、规则、类型、shell、代码块的来历（不需要服务器）
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m mypy
+	.venv/bin/shellcheck bootstrap.sh .ci/run
+	$(PYTEST) -q tests/pages/test_closure.py
+
+outputs: .venv/.synced ## 重新运行代码块，更新记录的输出
+	$(PYTEST) --markdown-docs docs --record
+
+clean: ## 删除构建产物和缓存，保留 .venv
+	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis test-output

@@ -1,0 +1,17 @@
+"""示例共用的支持包：连接管理、会话监控、异常和资源警告。"""
+
+from graph.connection_manager import ConnectionManager
+from graph.errors import GraphQueryError
+from graph.pool_stats import PoolStats, read_pool_stats
+from graph.resource_warnings import setup_resource_monitoring
+from graph.session_monitor import HeldSession, SessionMonitor
+
+__all__ = [
+    "ConnectionManager",
+    "GraphQueryError",
+    "HeldSession",
+    "PoolStats",
+    "SessionMonitor",
+    "read_pool_stats",
+    "setup_resource_monitoring",
+]

@@ -1,0 +1,14 @@
+"""让资源警告进日志。"""
+
+import logging
+import warnings
+
+
+def setup_resource_monitoring() -> None:
+    """打开 ``ResourceWarning``，并把所有警告交给 ``py.warnings`` 日志器，一条也不吞。
+
+    在进程入口调用一次。``ResourceWarning`` 默认被 Python 忽略；``logging.captureWarnings`` 改的只是去处，
+    其他类别的警告仍按原来的过滤规则处理。
+    """
+    warnings.filterwarnings("always", category=ResourceWarning)
+    logging.captureWarnings(capture=True)

@@ -1,0 +1,40 @@
+"""运行之后还留着什么：连接池里占用的连接，服务器上没结束的事务。"""
+
+import time
+from typing import Any
+
+from neo4j import AsyncDriver, Driver
+from neo4j.exceptions import DriverError, Neo4jError
+
+from graph import read_pool_stats
+
+OPEN_TRANSACTIONS = (
+    "SHOW TRANSACTIONS YIELD currentQuery, database "
+    "WHERE database <> 'system' AND NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS n"
+)
+SETTLE_SECONDS = 1.0
+
+
+async def in_use_connections(fixtures: dict[str, Any]) -> int | None:
+    """片段用过的连接池里占用的连接数；没有用 ``manager`` 或 ``driver`` 时返回 ``None``。"""
+    stats = []
+    if "manager" in fixtures:
+        stats.append(await fixtures["manager"].get_pool_stats())
+    for name in ("driver", "sync_driver"):
+        driver = fixtures.get(name)
+        if isinstance(driver, (AsyncDriver, Driver)):
+            stats.append(read_pool_stats(driver))
+    return sum(pool.in_use for pool in stats) if stats else None
+
+
+def unfinished_transactions(observer: Driver) -> int:
+    """服务器上没结束的事务数。断开的连接要过一会儿才回滚，所以等到 0，最多等一秒。"""
+    deadline = time.monotonic() + SETTLE_SECONDS
+    while True:
+        try:
+            records, _, _ = observer.execute_query(OPEN_TRANSACTIONS)
+        except (DriverError, Neo4jError):
+            return 0
+        unfinished: int = records[0]["n"]
+        if unfinished == 0 or time.monotonic() > deadline:
+            return unfinished

@@ -1,0 +1,83 @@
+"""记录下来的输出：片段旁边的同名 .txt。"""
+
+import difflib
+import re
+from pathlib import Path
+
+import neo4j
+
+from tests.pages.paths import ROOT, SNIPPETS
+
+VOLATILE: tuple[tuple[str, str], ...] = (
+    (r"0x[0-9a-f]{6,}", "0x…"),  # 对象地址
+    (r"\[#[0-9A-F]{4}\]", "[#…]"),  # 驱动日志里的本地端口
+    (r"(?<=127\.0\.0\.1[:'])(, )?\d{4,5}\b", r"\g<1>7687"),
+    (r"(?<=127\.0\.0\.1', )\d{4,5}", "7687"),
+    (r"(?<=localhost[:'])\d{4,5}\b", "7687"),
+    (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "xxxxxxxx"),
+    (r"FB:[\w+/=]+", "FB:…"),  # 书签
+    (r"(neo4j-transaction-|bolt-|Transaction )\d+", r"\1N"),
+    (r"(?<=File \")[^\"]*/(?=snippets/)", ""),
+    (r"(?<=File \")[^\"]*/(?=site-packages/)", "…/"),
+    (r"(?<=File \")[^\"]*/(?=asyncio/)", "…/"),
+    (r"Task-\d+", "Task-N"),
+    (r"(?<=at )/[^ >:]*/(?=[\w.]+\.py)", "…/"),
+)
+MEASURED = re.compile(r"≈ [\d.,]+")
+
+
+def settle(output: str) -> str:
+    """把每次运行都会变的地址、端口、路径换成固定的写法；展示的和比较的都是它。"""
+    for pattern, replacement in VOLATILE:
+        output = re.sub(pattern, replacement, output)
+    return output
+
+
+class Recorded:
+    """``snippet`` 的输出记录。驱动 5.x 与 6.x 不同时，5.x 的记在 ``x.driver5.txt``。"""
+
+    def __init__(self, snippet: Path) -> None:
+        self._common = snippet.with_suffix(".txt")
+        self._old_driver = snippet.with_suffix(".driver5.txt")
+
+    @property
+    def path(self) -> Path:
+        """当前驱动该用的记录。"""
+        if neo4j.__version__.startswith("5.") and self._old_driver.exists():
+            return self._old_driver
+        return self._common
+
+    def write(self, output: str) -> None:
+        """记下 ``output``。数字以外没有变化时不动文件，免得每次记录都改一遍测量值。"""
+        if self.path.exists() and _comparable(self.path.read_text("utf-8")) == _comparable(output):
+            return
+        if neo4j.__version__.startswith("5."):
+            _write_atomically(self._old_driver, output)
+        else:
+            _write_atomically(self._common, output)
+
+    def difference(self, output: str) -> str | None:
+        """``output`` 和记录的差别；一样时返回 ``None``。"""
+        name = self.path.relative_to(ROOT)
+        if not self.path.exists():
+            return f"还没有记录的输出 {name}；确认下面的输出正确，再运行 make outputs\n{output}"
+        recorded = self.path.read_text("utf-8")
+        if _comparable(recorded) == _comparable(output):
+            return None
+        diff = difflib.unified_diff(recorded.splitlines(), output.splitlines(), f"记录 {name}", "实际输出", lineterm="")
+        return f"输出和记录 {name} 不同；确认新的输出正确，再运行 make outputs\n" + "\n".join(diff)
+
+
+def all_recorded() -> list[Path]:
+    """全部记录文件。"""
+    return sorted(SNIPPETS.rglob("*.txt"))
+
+
+def _comparable(output: str) -> str:
+    return MEASURED.sub("≈ N", output)
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    partial = path.with_suffix(".partial")
+    partial.write_text(text, "utf-8")
+    partial.replace(path)
