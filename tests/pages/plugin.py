@@ -65,7 +65,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """收集了几个代码块，运行了几个。"""
     if not config.getoption("markdowndocs"):
         return
-    session = terminalreporter._session  # noqa: SLF001
+    session = terminalreporter._session
     collected = sum(isinstance(item, MarkdownInlinePythonItem) for item in session.items) if session else 0
     skipped = len(terminalreporter.stats.get("skipped", []))
     terminalreporter.write_line(f"代码块: {collected} blocks, {BlockRunner.ran} run, {skipped} skipped")

@@ -69,8 +69,8 @@ class Recorded:
 
 
 def all_recorded() -> list[Path]:
-    """全部记录文件。"""
-    return sorted(SNIPPETS.rglob("*.txt"))
+    """全部记录文件；snippets/ 顶层的文本不是某个片段的输出。"""
+    return sorted(path for path in SNIPPETS.rglob("*.txt") if path.parent != SNIPPETS)
 
 
 def _comparable(output: str) -> str:

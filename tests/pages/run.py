@@ -102,9 +102,10 @@ def run(
     code: types.CodeType, snippet: Snippet, fixtures: dict[str, Any], runner: asyncio.Runner
 ) -> tuple[Transcript, BaseException | None]:
     """执行整个片段文件，再调用 ``main``；返回记录和（如果有）异常。"""
-    module = types.ModuleType(".".join(snippet.path.relative_to(ROOT).with_suffix("").parts))
+    name = ".".join(snippet.path.relative_to(ROOT).with_suffix("").parts)
+    module = types.ModuleType(name)
     module.__file__ = str(snippet.path)
-    sys.modules[module.__name__] = module
+    sys.modules[name] = module  # 数据类和 pickle 要能按名字找到模块
     transcript, failure = Transcript(), None
     gc.collect()
     try:
@@ -116,12 +117,11 @@ def run(
             except BaseException as error:  # noqa: BLE001  SystemExit、CancelledError 也是要展示的结果
                 transcript.exception(error)
                 failure = error.with_traceback(_without_harness(error.__traceback__))
-            del sys.modules[module.__name__]
             _forget(module, failure)
             runner.run(_let_the_loop_settle())
             _facts(transcript, fixtures, runner)
     finally:
-        sys.modules.pop(module.__name__, None)
+        del sys.modules[name]
     return transcript, failure
 
 

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -145,7 +146,7 @@ def test_every_heading_has_an_english_id(page: Path) -> None:
 
 
 def test_every_included_data_file_parses() -> None:
-    readers = {
+    readers: dict[str, Callable[[str], object]] = {
         ".json": json.loads,
         ".toml": tomllib.loads,
         ".yaml": lambda text: list(yaml.safe_load_all(text)),

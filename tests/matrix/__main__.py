@@ -1,0 +1,34 @@
+"""``python -m tests.matrix``：逐个组合运行全部代码块，把结果写进兼容性页面和页脚。"""
+
+import argparse
+import sys
+
+from tests.matrix.combination import Combination, combinations
+from tests.matrix.report import write_report
+from tests.matrix.run import Result, run
+
+
+def main() -> int:
+    """返回 0 表示每个组合都通过。只有跑完全部组合才改写页面。"""
+    parser = argparse.ArgumentParser(prog="make matrix", description="在各种驱动、服务器和 Python 上运行全部代码块")
+    parser.add_argument("--only", metavar="文字", help="只运行名字里含有它的组合，例如 driver-5；不改写页面")
+    only = parser.parse_args().only
+    chosen = [combination for combination in combinations() if only is None or only in combination.name]
+    if not chosen:
+        print(f"错误：没有组合的名字含有 {only}；有 {'、'.join(c.name for c in combinations())}", file=sys.stderr)
+        return 2
+    results = [_run_and_tell(combination) for combination in chosen]
+    if only is None:
+        write_report(results)
+    return 0 if all(result.passed for result in results) else 1
+
+
+def _run_and_tell(combination: Combination) -> Result:
+    print(f"{combination.name} …", flush=True)
+    result = run(combination)
+    print(f"{combination.name}: {result.blocks} 个代码块，{result.failures} 个失败（{result.log}）", flush=True)
+    return result
+
+
+if __name__ == "__main__":
+    sys.exit(main())
