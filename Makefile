@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs matrix clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults clean
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -23,7 +23,7 @@ serve: .venv/.synced ## 在 http://127.0.0.1:8000 预览站点（换端口：mak
 	$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: .venv/.synced ## 在真实的 Neo4j 上运行每个代码块和全部测试
-	$(PYTEST) --markdown-docs tests docs
+	$(PYTEST) --markdown-docs tests docs --ignore=tests/faults
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块
 	$(PYTEST) --markdown-docs docs
@@ -37,6 +37,15 @@ check: .venv/.synced ## 静态检查：格式、规则、类型、shell、代码
 
 outputs: .venv/.synced ## 重新运行代码块，更新记录的输出
 	$(PYTEST) --markdown-docs docs --record
+
+outputs-driver5: .venv/.synced ## 在驱动 5.28 上再记录一次，不同的输出记进 .driver5.txt
+	$(RUN) -m tests.matrix --only driver-5.28.8-server-5.26.25 --record
+
+matrix: .venv/.synced ## 在各种驱动、服务器和 Python 上运行全部代码块，改写兼容性页面
+	$(RUN) -m tests.matrix
+
+faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
+	$(PYTEST) -s tests/faults
 
 clean: ## 删除构建产物和缓存，保留 .venv
 	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis test-output

@@ -28,8 +28,8 @@ class Result:
         return self.blocks > 0 and self.failures == 0
 
 
-def run(combination: Combination) -> Result:
-    """装好 ``combination`` 的环境，运行全部代码块。
+def run(combination: Combination, *, record: bool = False) -> Result:
+    """装好 ``combination`` 的环境，运行全部代码块；``record`` 为真时记录输出，不比较。
 
     :raises subprocess.CalledProcessError: 环境装不上；代码块失败不抛异常，记在结果里。
     """
@@ -39,6 +39,7 @@ def run(combination: Combination) -> Result:
     junit, log = folder / "junit.xml", folder / "output.txt"
     junit.unlink(missing_ok=True)
     command = [str(python), "-m", "pytest", "--markdown-docs", "docs", "-q", f"--junitxml={junit}"]
+    command += ["--record"] if record else []
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")},
         "NEO4J_VERSION": combination.server,
