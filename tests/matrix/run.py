@@ -52,13 +52,13 @@ def run(combination: Combination, *, record: bool = False) -> Result:
 
 
 def _environment(folder: Path, combination: Combination) -> Path:
-    uv = Path(sys.executable).with_name("uv")
+    uv = str(Path(sys.executable).with_name("uv"))
     python = folder / "venv" / "bin" / "python"
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(folder / "venv"), "UV_PYTHON_DOWNLOADS": "never"}
     environment.pop("VIRTUAL_ENV", None)
     sync = [uv, "sync", "--frozen", "--quiet", "--python", combination.interpreter]
     subprocess.run(sync, cwd=ROOT, env=environment, check=True)
-    driver = [uv, "pip", "install", "--quiet", "--python", python, f"neo4j=={combination.driver}"]
+    driver = [uv, "pip", "install", "--quiet", "--python", str(python), f"neo4j=={combination.driver}"]
     subprocess.run(driver, cwd=ROOT, env=environment, check=True)
     return python
 
