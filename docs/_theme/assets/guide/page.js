@@ -1,0 +1,33 @@
+// 每页都用的小事：404 页按地址猜要搜的词；代码块工具条各有名称；长页面里跳到行号时把所在的选项卡打开。
+(() => {
+  const wordsOfPath = path => decodeURIComponent(path).split("/").filter(Boolean).pop()?.replace(/\.html$/, "").replace(/[-_]+/g, " ") ?? "";
+
+  const nameCodeToolbars = root => root.querySelectorAll(".md-code__nav:not([aria-label])").forEach((bar, index) => bar.setAttribute("aria-label", `代码块 ${index + 1} 的工具`));
+
+  const openTabOf = target => {
+    const block = target?.closest(".tabbed-block");
+    const set = block?.closest(".tabbed-set");
+    if (set) set.querySelectorAll(":scope > input")[[...block.parentElement.children].indexOf(block)].click();
+  };
+
+  const targetOfHash = () => location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+  const arrive = () => {
+    const target = targetOfHash();
+    if (!target) return;
+    if (target.closest(".tabbed-block")) {
+      openTabOf(target);
+      target.scrollIntoView();
+    }
+  };
+
+  new MutationObserver(() => nameCodeToolbars(document)).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener("hashchange", arrive);
+
+  document$.subscribe(() => {
+    nameCodeToolbars(document);
+    const missing = document.querySelector("form[data-search-path] input");
+    if (missing) missing.value ||= wordsOfPath(location.pathname);
+    arrive();
+  });
+})();

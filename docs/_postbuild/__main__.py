@@ -1,0 +1,64 @@
+"""建站之后的步骤：python docs/_postbuild [站点目录] [--offline]。
+
+`mkdocs build` 只管把 Markdown 变成页面；这里补上与主题无关的部分。每一步一个文件，一步只做一件事，
+不是 MkDocs 的钩子，所以换掉 Material 之后照样能用。
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import check_list
+import code_blocks
+import content_policy
+import diagrams
+import disk_copy
+import download
+import lazy_search
+import markdown_pages
+import review_comments
+import short_addresses
+import snippet_files
+import vendor
+import version_names
+from built_site import BuiltSite, PostBuildError
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+STEPS = (
+    vendor.copy_libraries,
+    snippet_files.publish,
+    code_blocks.label,
+    check_list.label_boxes,
+    review_comments.add_buttons,
+    diagrams.reserve_space,
+    download.fill_in,
+    short_addresses.drop_inline_scripts,
+    markdown_pages.publish,
+    lazy_search.defer_index,
+)
+# 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这两步在最后
+LAST_STEPS = (version_names.apply, content_policy.apply)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python docs/_postbuild", description="建站之后的步骤")
+    parser.add_argument("site", nargs="?", type=Path, default=PROJECT / "site", help="mkdocs build 的输出目录")
+    parser.add_argument("--offline", action="store_true", help="做成可以从磁盘打开的副本")
+    options = parser.parse_args(arguments)
+    try:
+        site = BuiltSite.load(options.site, PROJECT)
+        for step in (*STEPS, *((disk_copy.prepare,) if options.offline else ()), *LAST_STEPS):
+            step(site)
+        site.write()
+    except PostBuildError as error:
+        print(f"错误：{error}", file=sys.stderr)
+        return 1
+    print(f"建站后处理：{len(site.pages)} 页，{len(STEPS) + len(LAST_STEPS)} 步")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

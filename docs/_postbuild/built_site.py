@@ -1,0 +1,60 @@
+"""一个建好的站点：全部页面读进内存，各步骤改字符串，最后一起写回。"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+
+class PostBuildError(Exception):
+    """站点不是预期的样子；消息直接给用户看。"""
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """读 mkdocs.yml，跳过 `!!python/name:` 这类标签：这里用不到它们。"""
+
+
+_PlainLoader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+@dataclass
+class BuiltSite:
+    """`folder` 是站点目录，`pages` 是站点内路径（`rules/NEO101/index.html`）到 HTML 的映射。"""
+
+    folder: Path
+    project: Path
+    pages: dict[str, str]
+
+    @classmethod
+    def load(cls, folder: Path, project: Path) -> BuiltSite:
+        if not (folder / "index.html").is_file():
+            raise PostBuildError(f"{folder} 里没有建好的站点，先运行 mkdocs build")
+        if (folder / "_headers").exists():
+            raise PostBuildError(f"{folder} 已经处理过，先重新运行 mkdocs build")
+        pages = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
+        return cls(folder, project, dict(sorted(pages.items())))
+
+    def write(self) -> None:
+        for path, html in self.pages.items():
+            (self.folder / path).write_text(html, "utf-8")
+
+    @cached_property
+    def config(self) -> dict[str, Any]:
+        """mkdocs.yml 的内容，不含 Python 标签。"""
+        with open(self.project / "mkdocs.yml", encoding="utf-8") as stream:
+            config: dict[str, Any] = yaml.load(stream, Loader=_PlainLoader)  # noqa: S506 - SafeLoader 的子类
+        return config
+
+    def address(self, page: str) -> str:
+        """页面的公开地址，例如 `https://…/rules/NEO101/`。"""
+        return f"{self.config['site_url']}{page.removesuffix('index.html')}"
+
+
+def relative(page: str, target: str) -> str:
+    """从 `page` 到站点内 `target` 的相对地址，站点挂在任何路径下都成立。"""
+    return os.path.relpath(target, os.path.dirname(page) or ".")

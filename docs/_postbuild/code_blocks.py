@@ -1,0 +1,44 @@
+"""代码块的标题栏：错、对、输出用文字标出；文件名变成整个文件的链接；每个有 id 的块可以链接到。"""
+
+from __future__ import annotations
+
+import re
+
+from built_site import BuiltSite, relative
+from snippet_files import view_of
+
+BLOCK = re.compile(
+    r'<div(?: id="(?P<id>[^"]+)")? class="(?P<classes>[^"]*\bhighlight)">(?:<span class="filename">(?P<title>[^<]*)</span>)?<pre>'
+)
+VERDICTS = {"bad": "错", "good": "对"}
+
+
+def label(site: BuiltSite) -> None:
+    for page, html in site.pages.items():
+        if 'highlight">' in html:
+            site.pages[page] = BLOCK.sub(lambda block, page=page: _with_bar(site, page, block), html)  # type: ignore[misc]
+
+
+def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:
+    classes = block["classes"].split()
+    title = block["title"] or ""
+    bar = "".join(f'<span class="verdict">{word}</span>' for kind, word in VERDICTS.items() if kind in classes)
+    path = f"snippets/{title}"
+    if title and (site.folder / path).is_file():
+        name = title.rsplit("/", 1)[-1]
+        bar += (
+            f'<a class="whole-file" href="{relative(page, view_of(path))}" title="查看整个文件">{title}</a>'
+            f'<a class="download" href="{relative(page, path)}" download aria-label="下载 {name}">下载</a>'
+        )
+    elif title:
+        bar += f"<span>{title}</span>"
+    if block["id"]:
+        bar += f'<a class="headerlink" href="#{block["id"]}" title="本段代码的链接" aria-label="本段代码的链接">¶</a>'
+    identifier = f' id="{block["id"]}"' if block["id"] else ""
+    if "output" in classes:
+        classes.append("no-copy")
+    return (
+        f'<div{identifier} class="{" ".join(classes)}">'
+        + (f'<span class="filename">{bar}</span>' if bar else "")
+        + "<pre>"
+    )

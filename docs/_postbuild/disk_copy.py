@@ -1,0 +1,19 @@
+"""离线副本：从磁盘（file:）打开时，浏览器不许取 JSON、不许 import、不许起 Worker，各换成能用的形式。"""
+
+from __future__ import annotations
+
+from built_site import BuiltSite
+from vendor import copy_files
+
+
+def prepare(site: BuiltSite) -> None:
+    modules = site.project / "node_modules"
+    index = (site.folder / "search/search_index.json").read_text("utf-8")
+    (site.folder / "search/search_index.js").write_text(f"var __index={index}", "utf-8")
+    copy_files(modules / "mermaid/dist", ("mermaid.min.js",), site.folder / "assets/mermaid")
+    copy_files(modules / "iframe-worker/shim", ("index.js",), site.folder / "assets/guide/iframe-worker")
+    for page, html in site.pages.items():
+        head, tag, rest = html.partition('<script id="__config"')
+        if tag:
+            root = "../" * page.count("/")
+            site.pages[page] = f'{head}<script src="{root}assets/guide/iframe-worker/index.js"></script>{tag}{rest}'
