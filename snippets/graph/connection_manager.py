@@ -78,12 +78,10 @@ class ConnectionManager:
         """
         if self._closed:
             raise RuntimeError("ConnectionManager 已关闭，请新建一个")
-        loop = asyncio.get_running_loop()
         if self._driver is None:
-            self._loop = loop
+            self._loop = asyncio.get_running_loop()
             self._driver = AsyncGraphDatabase.driver(self._uri, auth=self._auth, **self._driver_config)
-        elif self._loop is not loop:
-            raise RuntimeError("ConnectionManager 属于另一个事件循环：每个循环新建一个，用完关闭")
+        self._check_loop()
         return self._driver
 
     @asynccontextmanager
@@ -92,8 +90,9 @@ class ConnectionManager:
 
         :param config: 原样传给 ``driver.session()``，例如 ``default_access_mode``、``bookmarks``。
         """
-        async with self.driver.session(**{"database": self._database, **config}) as session:
-            with self.monitor.track(session):
+        session = self.driver.session(**{"database": self._database, **config})
+        with self.monitor.track(session):  # 在外层：关闭本身也可能要等，等的时候会话还算活跃
+            async with session:
                 yield session
 
     async def get_session(self, **config: Any) -> AsyncSession:
@@ -102,18 +101,32 @@ class ConnectionManager:
         self.monitor.watch(session)
         return session
 
-    async def get_pool_stats(self) -> PoolStats:
-        """连接池现在的占用情况；还没有用过驱动时都是 0。"""
+    @property
+    def pool_stats(self) -> PoolStats:
+        """连接池现在的占用情况，不做任何 I/O；还没有用过驱动时都是 0。"""
         if self._driver is None:
             return PoolStats(available=True, max_size=self._driver_config["max_connection_pool_size"])
         return read_pool_stats(self._driver)
 
+    async def get_pool_stats(self) -> PoolStats:
+        """同 :attr:`pool_stats`。"""
+        return self.pool_stats
+
     async def close(self) -> None:
-        """关闭驱动和全部连接。可以多次调用。"""
+        """关闭驱动和全部连接。可以多次调用。
+
+        :raises RuntimeError: 当前事件循环不是第一次使用时的那个；连接只能在它自己的循环里关闭。
+        """
+        if self._driver is not None:
+            self._check_loop()
         self._closed = True
         driver, self._driver = self._driver, None
         if driver is not None:
             await driver.close()
+
+    def _check_loop(self) -> None:
+        if asyncio.get_running_loop() is not self._loop:
+            raise RuntimeError("ConnectionManager 属于另一个事件循环：每个循环新建一个，在同一个循环里关闭")
 
     async def __aenter__(self) -> Self:
         return self

@@ -25,7 +25,7 @@ def read_pool_stats(driver: AsyncDriver | Driver) -> PoolStats:
     """读 ``driver`` 的连接池。
 
     ``_pool`` 及其 ``connections``、``connections_reservations``、``pool_config`` 是私有属性，
-    在驱动 5.28 和 6.4 上相同；任何一个改了名，返回 ``PoolStats(available=False)``，不抛异常。
+    在驱动 5.28 和 6.4 上相同；任何一个改了名或变了形状，返回 ``PoolStats(available=False)``，不抛异常。
     """
     try:
         pool = driver._pool  # noqa: SLF001
@@ -38,5 +38,5 @@ def read_pool_stats(driver: AsyncDriver | Driver) -> PoolStats:
             connecting=sum(pool.connections_reservations.values()),
             max_size=pool.pool_config.max_connection_pool_size,
         )
-    except AttributeError:
+    except (AttributeError, TypeError):
         return PoolStats(available=False)

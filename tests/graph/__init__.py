@@ -1,0 +1,1 @@
+"""支持包 snippets/graph 的测试。"""
