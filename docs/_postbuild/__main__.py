@@ -1,4 +1,4 @@
-"""建站之后的步骤：python docs/_postbuild [站点目录] [--offline]。
+"""建站之后的步骤：python -m docs._postbuild [站点目录] [--offline]。
 
 `mkdocs build` 只管把 Markdown 变成页面；这里补上与主题无关的部分。每一步一个文件，一步只做一件事，
 不是 MkDocs 的钩子，所以换掉 Material 之后照样能用。
@@ -10,20 +10,22 @@ import argparse
 import sys
 from pathlib import Path
 
-import check_list
-import code_blocks
-import content_policy
-import diagrams
-import disk_copy
-import download
-import lazy_search
-import markdown_pages
-import review_comments
-import short_addresses
-import snippet_files
-import vendor
-import version_names
-from built_site import BuiltSite, PostBuildError
+from . import (
+    check_list,
+    code_blocks,
+    content_policy,
+    diagrams,
+    disk_copy,
+    download,
+    lazy_search,
+    markdown_pages,
+    review_comments,
+    short_addresses,
+    snippet_files,
+    vendor,
+    version_names,
+)
+from .built_site import BuiltSite, PostBuildError
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -44,7 +46,8 @@ LAST_STEPS = (version_names.apply, content_policy.apply)
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python docs/_postbuild", description="建站之后的步骤")
+    """运行全部步骤；站点不是预期的样子时返回 1。"""
+    parser = argparse.ArgumentParser(prog="python -m docs._postbuild", description="建站之后的步骤")
     parser.add_argument("site", nargs="?", type=Path, default=PROJECT / "site", help="mkdocs build 的输出目录")
     parser.add_argument("--offline", action="store_true", help="做成可以从磁盘打开的副本")
     options = parser.parse_args(arguments)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import posixpath
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,7 @@ class _PlainLoader(yaml.SafeLoader):
     """读 mkdocs.yml，跳过 `!!python/name:` 这类标签：这里用不到它们。"""
 
 
-_PlainLoader.add_multi_constructor("", lambda loader, suffix, node: None)
+_PlainLoader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
 @dataclass
@@ -32,6 +32,7 @@ class BuiltSite:
 
     @classmethod
     def load(cls, folder: Path, project: Path) -> BuiltSite:
+        """读进全部页面；不是刚建好的站点时抛 PostBuildError。"""
         if not (folder / "index.html").is_file():
             raise PostBuildError(f"{folder} 里没有建好的站点，先运行 mkdocs build")
         if (folder / "_headers").exists():
@@ -40,13 +41,14 @@ class BuiltSite:
         return cls(folder, project, dict(sorted(pages.items())))
 
     def write(self) -> None:
+        """把全部页面写回磁盘。"""
         for path, html in self.pages.items():
             (self.folder / path).write_text(html, "utf-8")
 
     @cached_property
     def config(self) -> dict[str, Any]:
         """mkdocs.yml 的内容，不含 Python 标签。"""
-        with open(self.project / "mkdocs.yml", encoding="utf-8") as stream:
+        with (self.project / "mkdocs.yml").open(encoding="utf-8") as stream:
             config: dict[str, Any] = yaml.load(stream, Loader=_PlainLoader)  # noqa: S506 - SafeLoader 的子类
         return config
 
@@ -57,4 +59,4 @@ class BuiltSite:
 
 def relative(page: str, target: str) -> str:
     """从 `page` 到站点内 `target` 的相对地址，站点挂在任何路径下都成立。"""
-    return os.path.relpath(target, os.path.dirname(page) or ".")
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")

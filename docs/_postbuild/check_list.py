@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from built_site import BuiltSite
+from .built_site import BuiltSite
 
 BOX = re.compile(
-    r'(<label class="task-list-control"><input type="checkbox" disabled)(?P<label>.*?</label>)(?P<text>.*?)(?=</li>|<[ou]l|<pre|<div)',
-    re.S,
+    r'(<label class="task-list-control"><input type="checkbox" disabled)(?P<label>.*?</label>)'
+    r"(?P<text>.*?)(?=</li>|<[ou]l|<pre|<div)",
+    re.DOTALL,
 )
 TAG = re.compile(r"<[^>]+>")
 
 
 def label_boxes(site: BuiltSite) -> None:
+    """给每个复选框写上 aria-label，就是那一项的文字。"""
     for page, html in site.pages.items():
         if "task-list-control" in html:
             site.pages[page] = BOX.sub(_labelled, html)

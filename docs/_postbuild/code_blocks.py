@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from built_site import BuiltSite, relative
-from snippet_files import view_of
+from .built_site import BuiltSite, relative
+from .snippet_files import view_of
 
 BLOCK = re.compile(
-    r'<div(?: id="(?P<id>[^"]+)")? class="(?P<classes>[^"]*\bhighlight)">(?:<span class="filename">(?P<title>[^<]*)</span>)?<pre>'
+    r'<div(?: id="(?P<id>[^"]+)")? class="(?P<classes>[^"]*\bhighlight)">'
+    r'(?:<span class="filename">(?P<title>[^<]*)</span>)?<pre>'
 )
 VERDICTS = {"bad": "错", "good": "对"}
 
 
 def label(site: BuiltSite) -> None:
+    """重写每个代码块的标题栏。"""
     for page, html in site.pages.items():
         if 'highlight">' in html:
-            site.pages[page] = BLOCK.sub(lambda block, page=page: _with_bar(site, page, block), html)  # type: ignore[misc]
+            site.pages[page] = BLOCK.sub(partial(_with_bar, site, page), html)
 
 
 def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:

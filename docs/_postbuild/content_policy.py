@@ -9,9 +9,9 @@ import base64
 import hashlib
 import re
 
-from built_site import BuiltSite, PostBuildError
+from .built_site import BuiltSite, PostBuildError
 
-INLINE = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
+INLINE = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 CHARSET = re.compile(r"<meta charset=[^>]*>")
 BASE = (
     "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; connect-src 'self'; "
@@ -31,6 +31,7 @@ IMMUTABLE = "/assets/{folder}/*\n  Cache-Control: public, max-age=31536000, immu
 
 
 def apply(site: BuiltSite) -> None:
+    """算出策略，写进每一页和 _headers。"""
     policy = " ".join([BASE, *sorted({_hash(code) for html in site.pages.values() for code in _inline(html)})])
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     for page, html in site.pages.items():

@@ -1,6 +1,6 @@
 """给每张图预留位置，图画好时页面不跳动；没有 JavaScript 时读者看到图的源文字。
 
-图的尺寸由 `make diagrams` 在浏览器里量好，记在 docs/_theme/diagram-sizes.json，键是源文字的哈希。
+图的尺寸由 `make diagrams` 在浏览器里量好，记在本目录的 diagram-sizes.json，键是源文字的哈希。
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ import hashlib
 import html
 import json
 import re
+from pathlib import Path
 
-from built_site import BuiltSite
+from .built_site import BuiltSite
 
-FENCE = re.compile(r'<pre\s+class="diagram"><code>(?P<text>.*?)</code></pre>', re.S)
-SIZES = "docs/_theme/diagram-sizes.json"
+FENCE = re.compile(r'<pre\s+class="diagram"><code>(?P<text>.*?)</code></pre>', re.DOTALL)
+SIZES = Path(__file__).with_name("diagram-sizes.json")
 UNMEASURED = (640, 480)
 
 
 def reserve_space(site: BuiltSite) -> None:
-    sizes = json.loads((site.project / SIZES).read_text("utf-8"))
+    """把 Mermaid 围栏变成带尺寸的 <figure>。"""
+    sizes = json.loads(SIZES.read_text("utf-8"))
     for page, text in site.pages.items():
         if 'class="diagram"' in text:
             site.pages[page] = FENCE.sub(lambda fence: _figure(fence["text"], sizes), text)

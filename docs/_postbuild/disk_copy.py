@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from built_site import BuiltSite
-from vendor import copy_files
+from .built_site import BuiltSite
+from .vendor import copy_files
 
 
 def prepare(site: BuiltSite) -> None:
+    """加上从磁盘打开时要用的文件和脚本。"""
     modules = site.project / "node_modules"
     index = (site.folder / "search/search_index.json").read_text("utf-8")
     (site.folder / "search/search_index.js").write_text(f"var __index={index}", "utf-8")

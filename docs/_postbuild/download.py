@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 
-from built_site import BuiltSite, PostBuildError
+from .built_site import BuiltSite, PostBuildError
 
 SCRIPT = "check_neo4j_sessions.py"
-VERSION = re.compile(rb'^__version__ = "([^"]+)"', re.M)
+VERSION = re.compile(rb'^__version__ = "([^"]+)"', re.MULTILINE)
 
 
 def fill_in(site: BuiltSite) -> None:
+    """填上版本和校验和。"""
     script = (site.folder / SCRIPT).read_bytes()
     version = VERSION.search(script)
     if version is None:

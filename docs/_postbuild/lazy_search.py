@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 
-from built_site import BuiltSite, PostBuildError
+from .built_site import BuiltSite, PostBuildError
 
 EAGER = 'location.protocol!=="file:"),'
 LAZY = "!1),"
 
 
 def defer_index(site: BuiltSite) -> None:
+    """改 Material 的脚本，让它等到打开搜索框。"""
     (bundle,) = (site.folder / "assets/javascripts").glob("bundle.*.min.js")
     code = bundle.read_text("utf-8")
     if code.count(EAGER) != 1:

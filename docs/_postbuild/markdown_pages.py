@@ -7,17 +7,20 @@ import re
 from pathlib import Path
 from typing import Any
 
-from built_site import BuiltSite
 from markdown import Markdown
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.S)
-HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^}]*\}\s*$", re.M)
-FENCE = re.compile(r'^(?P<indent> *)```\s*\{\s*\.(?P<language>[\w+-]+)(?P<options>[^}]*)\}\s*$', re.M)
+from .built_site import BuiltSite, relative
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^}]*\}\s*$", re.MULTILINE)
+FENCE = re.compile(r"^(?P<indent> *)```\s*\{\s*\.(?P<language>[\w+-]+)(?P<options>[^}]*)\}\s*$", re.MULTILINE)
 TITLE = re.compile(r'title="([^"]*)"')
+FACTS = '<p class="page-facts">'
 LINK = re.compile(r"\]\((?!https?:|#|/)(?P<path>[^)\s#]+\.md)(?P<anchor>#[^)\s]*)?\)")
 
 
 def publish(site: BuiltSite) -> None:
+    """写出各页的 index.md 和 llms.txt，并在页面上链接到它们。"""
     extension = next(item for item in site.config["markdown_extensions"] if "pymdownx.snippets" in item)
     options = dict(extension["pymdownx.snippets"])
     options["base_path"] = [str(site.project / folder) for folder in options["base_path"]]
@@ -26,9 +29,16 @@ def publish(site: BuiltSite) -> None:
     for source in sorted(docs.rglob("*.md")):
         path = source.relative_to(docs).as_posix()
         target = markdown_path(path)
-        if html_path(site, path):
+        page = html_path(site, path)
+        if page:
             (site.folder / target).parent.mkdir(parents=True, exist_ok=True)
             (site.folder / target).write_text(_expanded(site, expander, source, path), "utf-8")
+            address = relative(page, target)
+            site.pages[page] = (
+                site.pages[page]
+                .replace("</head>", f'<link rel="alternate" type="text/markdown" href="{address}"></head>', 1)
+                .replace(FACTS, f'{FACTS}<a href="{address}">本页的 Markdown</a>', 1)
+            )
     (site.folder / "llms.txt").write_text(_contents(site, docs), "utf-8")
 
 
@@ -83,5 +93,5 @@ def _contents(site: BuiltSite, docs: Path) -> str:
 
 def _heading(source: Path) -> str:
     """页面的一级标题，去掉 { #id }。"""
-    heading = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", source.read_text("utf-8"), re.M)
+    heading = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", source.read_text("utf-8"), re.MULTILINE)
     return heading[1] if heading else source.stem

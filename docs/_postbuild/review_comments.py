@@ -6,27 +6,32 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from built_site import BuiltSite
-from check_list import plain_text
+from .built_site import BuiltSite
+from .check_list import plain_text
 
 RULE_PAGE = re.compile(r"rules/NEO\d{3}(/index)?\.html$")
-RULE_HEAD = re.compile(r"(<h1[^>]*>(?P<title>.*?)</h1>\s*<p>(?P<sentence>.*?)</p>)", re.S)
-BOLD = re.compile(r"<strong>(.*?)</strong>", re.S)
-ITEM = re.compile(r'(<li class="task-list-item" id="(?P<id>[^"]+)">)(?P<text>.*?)(?=</li>|<ul|<ol|<pre|<div)', re.S)
+RULE_HEAD = re.compile(r"(<h1[^>]*>(?P<title>.*?)</h1>\s*<p>(?P<sentence>.*?)</p>)", re.DOTALL)
+BOLD = re.compile(r"<strong>(.*?)</strong>", re.DOTALL)
+ITEM = re.compile(
+    r'(<li class="task-list-item" id="(?P<id>[^"]+)">)(?P<text>.*?)(?=</li>|<ul|<ol|<pre|<div)', re.DOTALL
+)
 
 
 def add_buttons(site: BuiltSite) -> None:
+    """在规则标题下、清单各项后面加按钮。"""
     for page, html in site.pages.items():
         if RULE_PAGE.search(page):
-            site.pages[page] = RULE_HEAD.sub(lambda head, page=page: _rule(site, page, head), html, count=1)  # type: ignore[misc]
+            site.pages[page] = RULE_HEAD.sub(partial(_rule, site, page), html, count=1)
         elif 'class="task-list-item" id="' in html:
-            site.pages[page] = ITEM.sub(lambda item, page=page: _item(site, page, item), html)  # type: ignore[misc]
+            site.pages[page] = ITEM.sub(partial(_item, site, page), html)
 
 
 def _rule(site: BuiltSite, page: str, head: re.Match[str]) -> str:
     bold = BOLD.search(head["sentence"])
-    comment = f"**{plain_text(head['title'])}**：{plain_text(bold[1] if bold else head['sentence'])}\n{site.address(page)}"
+    sentence = plain_text(bold[1] if bold else head["sentence"])
+    comment = f"**{plain_text(head['title'])}**：{sentence}\n{site.address(page)}"
     return f'{head[1]}\n<p class="review-comment">{_button(comment, "复制审查评论")}</p>'
 
 
@@ -37,5 +42,5 @@ def _item(site: BuiltSite, page: str, item: re.Match[str]) -> str:
 
 
 def _button(comment: str, text: str) -> str:
-    newline = "&#10;"
-    return f'<button type="button" class="copy-comment" data-clipboard-text="{comment.replace(chr(10), newline)}">{text}</button>'
+    value = comment.replace("\n", "&#10;")
+    return f'<button type="button" class="copy-comment" data-clipboard-text="{value}">{text}</button>'

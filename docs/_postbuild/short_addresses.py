@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 
-from built_site import BuiltSite, PostBuildError, relative
+from .built_site import BuiltSite, PostBuildError, relative
 
-INLINE = re.compile(r'<script>var anchor=.*?</script>\s*<meta http-equiv="refresh" content="0; url=(?P<url>[^"]+)">', re.S)
+INLINE = re.compile(
+    r'<script>var anchor=.*?</script>\s*<meta http-equiv="refresh" content="0; url=(?P<url>[^"]+)">', re.DOTALL
+)
 
 
 def drop_inline_scripts(site: BuiltSite) -> None:
+    """重写全部跳转页。"""
     for page, html in site.pages.items():
         if "<title>Redirecting...</title>" not in html:
             continue

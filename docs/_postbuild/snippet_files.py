@@ -6,7 +6,7 @@ import shutil
 from html import escape
 from pathlib import Path
 
-from built_site import BuiltSite, relative
+from .built_site import BuiltSite, relative
 
 # 公开的文件种类；缓存和构建产物不在其中
 SUFFIXES = frozenset({".py", ".txt", ".yml", ".yaml", ".toml", ".json", ".sh", ".cypher", ".csv", ".svg", ".md"})
@@ -22,7 +22,7 @@ PAGE = """<!doctype html>
 <link rel="stylesheet" href="{root}assets/guide/file.css">
 </head>
 <body>
-<header><a href="{root}">{site_name}</a><h1>{path}</h1><a href="{name}" download>下载</a></header>
+<header><a href="{home}">{site_name}</a><h1>{path}</h1><a href="{name}" download>下载</a></header>
 <main><ol tabindex="0" aria-label="{path} 的内容">
 {lines}
 </ol></main>
@@ -32,6 +32,7 @@ PAGE = """<!doctype html>
 
 
 def publish(site: BuiltSite) -> None:
+    """把 snippets/ 复制进站点，并为每个文件写一页。"""
     source = site.project / "snippets"
     for file in sorted(source.rglob("*")):
         if file.suffix not in SUFFIXES or "__pycache__" in file.parts or not file.is_file():
@@ -54,6 +55,7 @@ def _view(site: BuiltSite, file: Path, path: str) -> str:
         path=escape(path.removeprefix("snippets/")),
         name=escape(file.name),
         site_name=escape(site.config["site_name"]),
-        root=relative(view_of(path), "") + "/",
+        home=relative(view_of(path), "index.html"),
+        root="../" * path.count("/"),
         lines="\n".join(f'<li id="L{number}"><code>{escape(line)}</code></li>' for number, line in enumerate(lines, 1)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from built_site import BuiltSite, PostBuildError
+from .built_site import BuiltSite, PostBuildError
 
 LIBRARIES = {
     "mermaid": ("mermaid/dist", ("mermaid.esm.min.mjs", "chunks/mermaid.esm.min/*.mjs")),
@@ -17,11 +17,13 @@ LIBRARIES = {
 
 
 def copy_libraries(site: BuiltSite) -> None:
+    """复制 LIBRARIES 里列出的文件到 assets/<库名>/。"""
     for name, (source, patterns) in LIBRARIES.items():
         copy_files(site.project / "node_modules" / source, patterns, site.folder / "assets" / name)
 
 
 def copy_files(source: Path, patterns: tuple[str, ...], target: Path) -> None:
+    """复制 `source` 下符合 `patterns` 的文件，保持相对路径；一个都没有时抛 PostBuildError。"""
     for pattern in patterns:
         files = sorted(source.glob(pattern))
         if not files:

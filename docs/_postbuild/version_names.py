@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import json
 
-from built_site import BuiltSite
-from vendor import LIBRARIES
+from .built_site import BuiltSite
+from .vendor import LIBRARIES
 
 OWN = "guide"
 
 
 def apply(site: BuiltSite) -> None:
+    """给三个目录改名，并改掉对它们的引用。"""
     lock = json.loads((site.project / "package-lock.json").read_text("utf-8"))
     names = {name: f"{name}-{lock['packages'][f'node_modules/{name}']['version']}" for name in LIBRARIES}
     own_files = sorted(path for path in (site.folder / "assets" / OWN).rglob("*") if path.is_file())

@@ -1,0 +1,1 @@
+"""建站之后的步骤，由 python -m docs._postbuild 依次运行。"""
