@@ -1,11 +1,12 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults app clean
 
 PORT ?= 8000
 RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
+export PYTHONPATH := snippets
 export NO_MKDOCS_2_WARNING := 1
 
 help: ## 列出全部目标
@@ -46,6 +47,9 @@ matrix: .venv/.synced ## 在各种驱动、服务器和 Python 上运行全部�
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults
+
+app: .venv/.synced ## 在 http://127.0.0.1:8080 运行示例应用
+	$(RUN) -m tests.app
 
 clean: ## 删除构建产物和缓存，保留 .venv
 	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis test-output
