@@ -7,7 +7,13 @@
 判断的依据是驱动在运行时的行为：会话由谁取得、交给了谁、在每条路径上有没有关闭。
 """
 
+import gc
+import marshal
+import os
+import stat
 import sys
+import time
+import warnings
 from _ast import PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
 
 __version__ = "1.0.0"
@@ -277,6 +283,253 @@ class Options:
 
 
 # ══ Analysis ═════════════════════════════════════════════════════════════════════════════════════════════════════════
+#
+# Each function is executed abstractly, statement by statement. A `Thing` is one driver, session, transaction or result,
+# named by the place that makes it; a `State` holds, for one point of the program, what each name may refer to and
+# whether each thing may be open, closed or handed over. States of joining paths are merged, so cost grows with length
+# and not with the number of paths. A rule is a function `neoXXX` that the executor calls where that fault can appear.
+
+DRIVER, SESSION, TX, RESULT = "driver", "session", "tx", "result"
+TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
+OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
+
+# The driver's own methods (5.x and 6.x). A name used with any other method is not a Neo4j session.
+RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "write_transaction"))
+SESSION_ONLY = RETRIERS | {"begin_transaction", "last_bookmark", "last_bookmarks"}
+SESSION_API = SESSION_ONLY | {"run", "close", "cancel", "closed"}
+TX_API = frozenset(("run", "commit", "rollback", "close", "closed", "cancel"))
+READS = frozenset(("single", "data", "fetch", "values", "value", "peek", "graph", "to_df", "to_eager_result"))
+RESULT_API = READS | {"keys", "consume", "closed"}
+COROUTINES = {  # which calls of the asynchronous driver return coroutines
+    DRIVER: frozenset(("close", "execute_query", "verify_connectivity", "verify_authentication", "get_server_info")),
+    SESSION: RETRIERS | {"run", "close", "begin_transaction", "last_bookmarks", "last_bookmark"},
+    TX: frozenset(("run", "commit", "rollback", "close")),
+    RESULT: READS | {"consume"},
+}
+NEO4J_CLASSES = {
+    "Driver": (DRIVER, False), "AsyncDriver": (DRIVER, True), "BoltDriver": (DRIVER, False),
+    "Neo4jDriver": (DRIVER, False), "AsyncBoltDriver": (DRIVER, True), "AsyncNeo4jDriver": (DRIVER, True),
+    "Session": (SESSION, False), "AsyncSession": (SESSION, True),
+    "Transaction": (TX, False), "AsyncTransaction": (TX, True),
+    "ManagedTransaction": (TX, False), "AsyncManagedTransaction": (TX, True),
+    "Result": (RESULT, False), "AsyncResult": (RESULT, True),
+}  # fmt: skip
+FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
+TRIGGERS = ("ession", "GraphDatabase", ".run(", "begin_transaction", "execute_read", "execute_write", "_transaction(", "execute_query(")
+
+# Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
+SAFE_CALLS = frozenset(
+    "print len str repr int float bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
+    " min max sum any all abs round getattr callable time perf_counter monotonic now utcnow uuid4 get_event_loop"
+    " getLogger debug info warning warn error exception critical log append strip lower upper items keys values"
+    " copy setdefault add partial join locals globals vars dir super object iter count dedent get cancel".split()
+)
+
+
+class Value:
+    """What an expression may be. `of` is what it wraps; `things` are the tracked objects it may refer to."""
+
+    __slots__ = ("api", "asyn", "fresh", "kind", "node", "none", "of", "things")
+
+    def __init__(self, kind, of=None, asyn=None, things=(), node=None, none=False, fresh=False, api=False):
+        self.kind, self.of, self.asyn, self.things = kind, of, asyn, things  # asyn: True, False, or None (unknown)
+        self.node, self.none, self.fresh = node, none, fresh  # none: may also be None; fresh: the caller must close it
+        self.api = api  # a coroutine that a method of the driver itself made
+
+
+NONE = Value("none")
+FOREIGN = Value("foreign")  # known to be no business of ours
+
+
+class Thing:
+    """One driver, session, transaction or result that the function makes, or is given (`owned` is False then)."""
+
+    __slots__ = (
+        "asyn", "closed", "guards", "kind", "loops", "lost", "node", "outside", "owned", "owners", "param", "passed",
+        "query", "read", "shared", "slot", "tasks",
+    )  # fmt: skip
+
+    def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
+        self.kind, self.node, self.asyn, self.owned, self.owners, self.loops = kind, node, asyn, owned, owners, loops
+        self.param = param  # its position among the function's parameters, if it is one
+        self.closed = self.lost = self.passed = self.read = self.shared = self.outside = False
+        self.tasks = set()  # running tasks that use it
+        self.guards = set()  # (condition, outcome) under which it was acquired
+        self.query = self.slot = None
+
+
+class State:
+    """One point of the program: names to values, things to OPEN/CLOSED/GONE, results on their way to `return`."""
+
+    __slots__ = ("bits", "env", "rets", "version", "why")
+
+    def __init__(self, env, bits, why, rets):
+        self.env, self.bits, self.why, self.rets, self.version = env, bits, why, rets, 0
+
+    def copy(self):
+        return State(dict(self.env), dict(self.bits), dict(self.why), self.rets)
+
+    def set(self, thing, bits):
+        self.bits[thing] = bits
+        self.version += 1
+
+    def bind(self, name, value):
+        if value is None:
+            if self.env.pop(name, None) is None:
+                return
+        else:
+            self.env[name] = value
+        self.version += 1
+
+
+def join(a, b):
+    """The state after two paths meet. A thing that one path did not make keeps the other path's state."""
+    if a is None or b is None or a is b:
+        return a or b
+    bits = dict(a.bits)
+    for thing, value in b.bits.items():
+        bits[thing] = bits.get(thing, 0) | value
+    if a.env == b.env:
+        env = dict(a.env)
+    else:
+        env = {}
+        for name in a.env.keys() | b.env.keys():
+            value = merge(a.env.get(name), b.env.get(name))
+            if value is not None:
+                env[name] = value
+        _learn_guards(a, b)
+    return State(env, bits, {**b.why, **a.why}, a.rets if a.rets == b.rets else a.rets + b.rets)
+
+
+def merge(x, y):
+    if x is y:
+        return x
+    if x is None or y is None:
+        rest = x or y
+        return rest if rest.kind in ("session", "tx", "result", "driver", "coro", "many", "stack", "lazy", "inst", "task") else None
+    if x.kind == "none" or y.kind == "none":
+        rest = y if x.kind == "none" else x
+        return Value(rest.kind, rest.of, rest.asyn, rest.things, rest.node, True, rest.fresh)
+    if x.kind != y.kind:
+        return x if x.kind in TRACKED else y if y.kind in TRACKED else None
+    if x.kind == "const" or x.kind == "test":
+        return x if x.of == y.of else None
+    if x.things == y.things and x.of is y.of and x.none == y.none:
+        return x
+    things = x.things + tuple(t for t in y.things if t not in x.things)
+    return Value(x.kind, x.of or y.of, x.asyn if x.asyn == y.asyn else None, things, x.node, x.none or y.none, x.fresh)
+
+
+def _learn_guards(a, b):
+    """`own = True` set on just the path that acquires: later `if own:` tells the two paths apart."""
+    for one, other in ((a, b), (b, a)):
+        for thing, bits in one.bits.items():
+            if bits & OPEN and thing not in other.bits:
+                for name, value in one.env.items():
+                    if value.kind == "const":
+                        against = other.env.get(name)
+                        if against is not None and against.kind == "const" and against.of != value.of:
+                            thing.guards.add((name, value.of))
+
+
+# ── Names and text ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def dotted(node):
+    """`a.b.c` for a chain of names, with `()` after a call; "" for anything else."""
+    kind = node.__class__.__name__
+    if kind == "Name":
+        return node.id
+    if kind == "Attribute":
+        base = dotted(node.value)
+        return base and base + "." + node.attr
+    if kind == "Call":
+        base = dotted(node.func)
+        return base and base + "()"
+    if kind == "Await":
+        return dotted(node.value)
+    return ""
+
+
+def shown(node):
+    """The call as messages show it: its name without arguments."""
+    name = dotted(node)
+    if not name:
+        return "…()" if node.__class__.__name__ in ("Call", "Await") else "…"
+    return name if len(name) <= 60 else "…" + name[-58:]
+
+
+def children(node):
+    """The direct child nodes, in source order."""
+    for field in node._fields:
+        child = getattr(node, field, None)
+        if child.__class__ is list:
+            for item in child:
+                if hasattr(item, "_fields"):
+                    yield item
+        elif hasattr(child, "_fields"):
+            yield child
+
+
+DEFS = ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda")
+
+
+def walk(node, into_functions=True):
+    """The node and all below it."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        for child in children(node):
+            if into_functions or child.__class__.__name__ not in DEFS:
+                stack.append(child)
+
+
+def last_name(node):
+    """`driver` for `self.driver`, `get_driver` for `app.get_driver()`."""
+    return dotted(node).rstrip("()").rpartition(".")[2]
+
+
+CYPHER = ("MATCH", "MERGE", "CREATE", "UNWIND", "RETURN", "CALL ", "CALL{", "DETACH", "DELETE", "LOAD CSV", "SHOW ", "DROP ", "WITH ")
+
+
+def looks_like_cypher(text):
+    upper = text.upper().lstrip("\0 \n\t(")
+    while upper.startswith("//"):
+        upper = upper.partition("\n")[2].lstrip()
+    return upper.startswith(CYPHER + ("OPTIONAL", "EXPLAIN", "PROFILE", "CYPHER ", "USE "))
+
+
+def plain_cypher(text):
+    """Upper case, without comments, quoted texts and the insides of { }."""
+    out, i, depth = [], 0, 0
+    while i < len(text):
+        c = text[i]
+        if c in "'\"`":
+            end = text.find(c, i + 1)
+            i = len(text) if end < 0 else end + 1
+            out.append(" x ")
+            continue
+        if text.startswith(("//", "/*"), i):
+            end = text.find("\n" if text[i + 1] == "/" else "*/", i)
+            i = len(text) if end < 0 else end + (1 if text[i + 1] == "/" else 2)
+            continue
+        depth += (c == "{") - (c == "}")
+        if depth <= 0:
+            out.append(c)
+        i += 1
+    return "".join(out).upper()
+
+
+def returns_rows(text):
+    """Does the query return rows that can carry a late error? `RETURN 1` of a health check cannot."""
+    words = plain_cypher(text).replace("(", " ( ").split()
+    if "RETURN" not in words:
+        return False
+    return words[0] != "RETURN" or "/" in text
+
+
+# ── Modules, classes, functions ──────────────────────────────────────────────────────────────────────────────────────
 
 
 class Project:
@@ -287,33 +540,3751 @@ class Project:
     One Project serves one process; it keeps only a few trees at a time.
     """
 
+    KEEP = 8
+
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
+        self.index = None
+        self.modules = {}
+
+    def find(self, name, level, path):
+        """The Module that `from <level dots><name> import …` in the file `path` means, or None."""
+        if self.load is None:
+            return None
+        parts = [p for p in name.split(".") if p]
+        here = path.replace("\\", "/").split("/")[:-1]
+        if self.index is None:
+            self.index = {}
+            for file in self.files:
+                keys = file.replace("\\", "/").split("/")
+                stem = keys[-1][:-3]
+                if stem == "__init__":
+                    keys.pop()
+                    stem = keys[-1] if keys else ""
+                else:
+                    keys[-1] = stem
+                self.index.setdefault(stem, []).append((keys, file))
+        if level:
+            wanted = here[: len(here) - level + 1] + parts
+            found = [file for keys, file in self.index.get(wanted[-1] if wanted else "", ()) if keys == wanted]
+        else:
+            found, best = [], -1
+            for keys, file in self.index.get(parts[-1], ()) if parts else ():
+                if keys[-len(parts) :] == parts:
+                    root = keys[: -len(parts)]
+                    if here[: len(root)] == root and len(root) > best:  # an import root is above the importing file
+                        found, best = [file], len(root)
+        return self.module(found[0]) if found else None
+
+    def module(self, file):
+        if file not in self.modules:
+            loaded = self.load(file)
+            if len(self.modules) >= self.KEEP:
+                self.modules.pop(next(iter(self.modules)))
+            self.modules[file] = loaded and Module(loaded[0], loaded[1], file, self, Options(()))
+        return self.modules[file]
+
+
+class Func:
+    """A function, method or lambda: what kind of call it makes, and what is known of its effects."""
+
+    __slots__ = (
+        "_facts", "_kind", "busy", "captured", "cls", "decorators", "module", "name", "node", "outer", "transaction_param",
+    )  # fmt: skip
+
+    def __init__(self, node, module, cls=None, outer=None):
+        self.node, self.module, self.cls, self.outer = node, module, cls, outer
+        self.name = getattr(node, "name", "<lambda>")
+        self.decorators = [last_name(d) for d in getattr(node, "decorator_list", ())]
+        self._facts = self._kind = None
+        self.busy = self.transaction_param = False  # the latter: its first parameter is known to be a transaction
+        self.captured = {}  # what the enclosing function's names hold
+
+    @property
+    def kind(self):
+        """sync, async, gen, agen, or cm, acm for providers that are entered by with, async with."""
+        if self._kind is None:
+            is_async = self.node.__class__.__name__ == "AsyncFunctionDef"
+            body = self.node.body
+            generator = body.__class__ is list and any(
+                n.__class__.__name__ in ("Yield", "YieldFrom") for s in body for n in walk(s, False)
+            )
+            if any("context" in d.lower() for d in self.decorators):
+                self._kind = "acm" if is_async or any("async" in d for d in self.decorators) else "cm"
+            else:
+                self._kind = ("agen" if generator else "async") if is_async else ("gen" if generator else "sync")
+        return self._kind
+
+    @property
+    def params(self):
+        """Names of the parameters that positions refer to, without `self` or `cls`."""
+        a = self.node.args
+        names = [p.arg for p in a.posonlyargs + a.args]
+        return names[1:] if self.is_method and names else names
+
+    @property
+    def is_method(self):
+        return self.cls is not None and "staticmethod" not in self.decorators
+
+    def facts(self):
+        """The Flow of this function once it has run, or None while it runs (recursion)."""
+        if self._facts is None and not self.busy:
+            self.busy = True
+            flow = Flow(self, self.captured)
+            flow.run()
+            self._facts = flow
+            self.busy = False
+        return self._facts
+
+class Class:
+    """A class: its methods, and what its attributes hold, worked out when asked for."""
+
+    __slots__ = ("_types", "attrs", "busy", "methods", "module", "name", "node")
+
+    def __init__(self, node, module):
+        self.node, self.module, self.name = node, module, node.name
+        self.methods, self.attrs, self._types, self.busy = {}, None, {}, set()
+        for statement in node.body:
+            _define(statement, self.methods, module, self)
+
+    def bases(self):
+        """(the known base classes, whether all bases are known)"""
+        known, all_known = [], True
+        for base in self.node.bases:
+            value = self.module.evaluate(base)
+            if value is not None and value.kind == "class":
+                known.append(value.of)
+            elif last_name(base) not in ("object", "ABC", "Protocol", "Generic", "BaseModel", "TestCase"):
+                all_known = False
+        return known, all_known
+
+    def line(self, seen=None):
+        """This class and its known bases."""
+        seen = [] if seen is None else seen
+        if self not in seen and len(seen) < 12:
+            seen.append(self)
+            for base in self.bases()[0]:
+                base.line(seen)
+        return seen
+
+    def method(self, name):
+        for cls in self.line():
+            if name in cls.methods:
+                return cls.methods[name]
+        return None
+
+    def attribute(self, name):
+        """What `self.name` holds, from annotations and assignments anywhere in the class; None if unknown."""
+        for cls in self.line():
+            value = cls._own_attribute(name)
+            if value is not None:
+                return value
+        return None
+
+    def _own_attribute(self, name):
+        if name in self._types or name in self.busy:
+            return self._types.get(name)
+        self.busy.add(name)
+        if self.attrs is None:
+            self._collect()
+        found = None
+        for expr, func, is_annotation in self.attrs.get(name, ()):
+            value = self.module.annotation(expr) if is_annotation else self.module.evaluate(expr, func)
+            if value is not None and value.kind == "coro":
+                value = None
+            if value is not None and value.kind != "none":
+                found = value
+                if value.kind in TRACKED or value.kind == "inst":
+                    break
+        if found is not None and found.kind in TRACKED:
+            kept = Thing(found.kind, None, found.asyn, False)
+            found = Value(found.kind, None, found.asyn, (kept,))
+        self.busy.discard(name)
+        self._types[name] = found
+        return found
+
+    def _collect(self):
+        self.attrs = {}
+        for statement in self.node.body:
+            kind = statement.__class__.__name__
+            if kind == "AnnAssign" and statement.target.__class__.__name__ == "Name":
+                self.attrs.setdefault(statement.target.id, []).append((statement.annotation, None, True))
+                if statement.value is not None:
+                    self.attrs[statement.target.id].append((statement.value, None, False))
+            elif kind == "Assign":
+                for target in statement.targets:
+                    if target.__class__.__name__ == "Name":
+                        self.attrs.setdefault(target.id, []).append((statement.value, None, False))
+        for func in self.methods.values():
+            if not self.module.mentions(func.node, ("self.", "cls.", self.name + ".")):
+                continue
+            for node in walk(func.node):
+                kind = node.__class__.__name__
+                if kind not in ("Assign", "AnnAssign"):
+                    continue
+                for target in node.targets if kind == "Assign" else (node.target,):
+                    if target.__class__.__name__ == "Attribute" and dotted(target.value) in ("self", "cls", self.name):
+                        entry = self.attrs.setdefault(target.attr, [])
+                        if kind == "AnnAssign":
+                            entry.append((node.annotation, func, True))
+                        if node.value is not None:
+                            entry.append((node.value, func, False))
+
+    def closes(self, attr):
+        """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
+        closers = ("close", "__exit__", "__aexit__", "aclose", "enter_", "push", "with self." + attr)
+        family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
+        for cls in family:
+            for func in cls.methods.values():
+                text = cls.module.segment(func.node)
+                if "." + attr in text or '"' + attr + '"' in text:
+                    if any(word in text for word in closers):
+                        return True
+        return not all(c.bases()[1] for c in family)
+
+
+def _define(statement, into, module, cls=None):
+    """Records the functions (and, in a module, classes) that a statement defines, also inside if, try and with."""
+    kind = statement.__class__.__name__
+    if kind in ("FunctionDef", "AsyncFunctionDef"):
+        if not (statement.name in into and "overload" in into[statement.name].decorators) and statement.name in into:
+            if any(d in ("setter", "deleter", "getter") for d in map(last_name, statement.decorator_list)):
+                return
+        into[statement.name] = Func(statement, module, cls)
+    elif kind == "ClassDef" and cls is None:
+        module.classes[statement.name] = Class(statement, module)
+    elif kind in ("If", "Try", "TryStar", "With"):
+        for part in (statement.body, getattr(statement, "orelse", ()), getattr(statement, "finalbody", ())):
+            for inner in part:
+                _define(inner, into, module, cls)
+        for handler in getattr(statement, "handlers", ()):
+            for inner in handler.body:
+                _define(inner, into, module, cls)
+
+
+class Module:
+    """One file: its imports, functions, classes and names."""
+
+    def __init__(self, tree, text, path, project, options):
+        self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
+        self.functions, self.classes, self.imports = {}, {}, {}
+        self._constants = self._globals = self._hits = self._lines = self._offsets = None
+        self._imported = {}
+        self.findings = {}
+        self.managed = []  # (function, call, what retries, its result is discarded)
+        for statement in tree.body:
+            _define(statement, self.functions, self)
+        self._collect_imports(tree.body)
+        self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
+        has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
+        has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
+        self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
+
+    def _collect_imports(self, body):
+        for node in body:
+            kind = node.__class__.__name__
+            if kind == "Import":
+                for name in node.names:
+                    local = name.asname or name.name.partition(".")[0]
+                    self.imports[local] = (name.name if name.asname else local, 0, None)
+            elif kind == "ImportFrom":
+                for name in node.names:
+                    self.imports[name.asname or name.name] = (node.module or "", node.level, name.name)
+            elif kind in ("If", "Try", "TryStar"):
+                self._collect_imports(node.body)
+                self._collect_imports(node.orelse)
+                for handler in getattr(node, "handlers", ()):
+                    self._collect_imports(handler.body)
+
+    # ── text ──
+
+    @property
+    def lines(self):
+        if self._lines is None:
+            text = self.text
+            if "\r" in text:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            self._lines = text.split("\n")
+        return self._lines
+
+    def segment(self, node):
+        """The source lines of a statement."""
+        return "\n".join(self.lines[node.lineno - 1 : node.end_lineno])
+
+    def mentions(self, node, words):
+        text = self.segment(node)
+        return any(word in text for word in words)
+
+    def relevant(self, node):
+        """Does the source of this function contain anything the rules look at?"""
+        if self._hits is None:
+            hits = set()
+            for word in TRIGGERS + tuple(self.options.session_factories):
+                at = self.text.find(word)
+                while at >= 0:
+                    hits.add(at)
+                    at = self.text.find(word, at + 1)
+            lines, line, last = [], 1, 0
+            text = self.text
+            for at in sorted(hits):
+                line += text.count("\n", last, at)
+                last = at
+                if not lines or lines[-1] != line:
+                    lines.append(line)
+            self._hits = lines
+        from bisect import bisect_left
+
+        at = bisect_left(self._hits, node.lineno)
+        return at < len(self._hits) and self._hits[at] <= node.end_lineno
+
+    def report(self, code, node, **args):
+        """Records one finding at a node, once."""
+        if code not in self.options.select:
+            return
+        line, end = node.lineno, node.end_lineno
+        column, end_column = self._column(line, node.col_offset), self._column(end, node.end_col_offset)
+        self.findings.setdefault(
+            (line, column, code, end, end_column), Finding(self.path, line, column, end, end_column, code, args)
+        )
+
+    def _column(self, line, offset):
+        text = self.lines[line - 1] if line <= len(self.lines) else ""
+        if not text.isascii():
+            offset = len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
+        return offset + 1
+
+    # ── names ──
+
+    def constants(self):
+        """Every expression assigned to each name at the top of the module."""
+        if self._constants is None:
+            self._constants = {}
+            for statement in self.tree.body:
+                if statement.__class__.__name__ == "Assign":
+                    for target in statement.targets:
+                        self._constants.setdefault(dotted(target), []).append(statement.value)
+                elif statement.__class__.__name__ == "AnnAssign" and statement.value is not None:
+                    self._constants.setdefault(dotted(statement.target), []).append(statement.value)
+        return self._constants
+
+    def globals(self):
+        """The Flow of the module's own statements, which runs first."""
+        if self._globals is None:
+            func = Func(self.tree, self)
+            self._globals = Flow(func, {})
+            self._globals.run()
+        return self._globals
+
+    def lookup(self, name):
+        """What a global name means."""
+        found = self.functions.get(name)
+        if found is not None:
+            return Value("func", found)
+        found = self.classes.get(name)
+        if found is not None:
+            return Value("class", found)
+        if name in self.imports:
+            if name not in self._imported:
+                self._imported[name] = None  # an import cycle ends here
+                self._imported[name] = self._import(*self.imports[name])
+            return self._imported[name]
+        if self._globals is None:
+            return self.globals().final.get(name)
+        return self._globals.final.get(name)
+
+    def _import(self, module, level, name):
+        if not level and module.partition(".")[0] == "neo4j":
+            return Value("ext", module + ("." + name if name else ""))
+        if name is not None:
+            found = self.project.find(module, level, self.path)
+            if found is not None and found is not self:
+                value = found.lookup(name)
+                if value is not None:
+                    return Value(value.kind, value.of, value.asyn) if value.things else value
+                inner = self.project.find(module + "." + name if module else name, level, self.path)
+                return inner and Value("module", inner)
+            inner = self.project.find(module + "." + name if module else name, level, self.path)
+            if inner is not None:
+                return Value("module", inner)
+            return Value("ext", module + "." + name) if not level else None
+        found = self.project.find(module, 0, self.path)
+        return Value("module", found) if found is not None else Value("ext", module)
+
+    def annotation(self, node, depth=0):
+        """The value that an annotated name holds."""
+        kind = node.__class__.__name__
+        if depth > 6:
+            return None
+        if kind == "Constant" and node.value.__class__ is str:
+            try:
+                tree = compile(node.value.strip(), "<annotation>", "eval", PyCF_ONLY_AST)
+            except (SyntaxError, ValueError):
+                return None
+            return self.annotation(tree.body, depth + 1)
+        if kind == "BinOp":
+            return self.annotation(node.left, depth + 1) or self.annotation(node.right, depth + 1)
+        if kind == "Subscript":
+            outer = last_name(node.value)
+            inner = node.slice
+            if outer in ("Optional", "Annotated", "Union", "Final", "ClassVar"):
+                parts = inner.elts if inner.__class__.__name__ == "Tuple" else [inner]
+                for part in parts:
+                    value = self.annotation(part, depth + 1)
+                    if value is not None:
+                        return value
+            elif outer in ("AsyncIterator", "AsyncGenerator", "Iterator", "Generator", "AsyncIterable", "Iterable",
+                           "AbstractAsyncContextManager", "AsyncContextManager", "ContextManager", "AbstractContextManager"):  # fmt: skip
+                parts = inner.elts if inner.__class__.__name__ == "Tuple" else [inner]
+                value = self.annotation(parts[0], depth + 1)
+                if value is not None and "ContextManager" in outer:
+                    return Value("cm", value, "Async" in outer)
+                return value and Value("yields", value)
+            return None
+        if kind in ("Name", "Attribute"):
+            value = self.evaluate(node)
+            return self.instance(value)
+        return None
+
+    def instance(self, value):
+        """What calling a class gives, or what a name annotated with it holds."""
+        if value is None:
+            return None
+        if value.kind == "class":
+            return Value("inst", value.of)
+        if value.kind == "ext":
+            root, _, name = value.of.rpartition(".")
+            if root.partition(".")[0] == "neo4j":
+                kind = NEO4J_CLASSES.get(name)
+                return kind and Value(kind[0], None, kind[1])
+            if foreign_root(value.of) or "Session" in name and "neo4j" not in root.lower():
+                return FOREIGN
+        return None
+
+    def evaluate(self, node, func=None, depth=0):
+        """What an expression outside the executed flow holds: a class's attribute, a base, an annotation."""
+        kind = node.__class__.__name__
+        if depth > 8:
+            return None
+        if kind == "Constant":
+            return NONE if node.value is None else None
+        if kind == "Name":
+            if func is not None and func.node.__class__.__name__ != "Module":
+                value = self._local(node.id, func, depth)
+                if value is not None:
+                    return value
+            return self.lookup(node.id)
+        if kind == "Attribute":
+            base = self.evaluate(node.value, func, depth + 1)
+            return self.member(base, node.attr) if base is not None else None
+        if kind == "Await":
+            value = self.evaluate(node.value, func, depth + 1)
+            return value.of if value is not None and value.kind == "coro" else None
+        if kind == "BoolOp" or kind == "IfExp":
+            for part in node.values if kind == "BoolOp" else (node.body, node.orelse):
+                value = self.evaluate(part, func, depth + 1)
+                if value is not None and value.kind != "none":
+                    return value
+            return None
+        if kind == "Call":
+            return self._call(node, func, depth)
+        return None
+
+    def _call(self, node, func, depth):
+        name = dotted(node.func)
+        if name.endswith("GraphDatabase.driver"):
+            return Value(DRIVER, None, name.endswith("AsyncGraphDatabase.driver"))
+        callee = self.evaluate(node.func, func, depth + 1)
+        if callee is None:
+            return None
+        if callee.kind in ("class", "ext"):
+            return self.instance(callee)
+        if callee.kind == "func":
+            return returned(callee.of)
+        if callee.kind == "call" and callee.of[0].kind == DRIVER and callee.of[1] == "session":
+            return Value(SESSION, None, callee.of[0].asyn)
+        return None
+
+    def _local(self, name, func, depth):
+        """A parameter's annotation, or the value assigned to a local name."""
+        a = func.node.args
+        params = a.posonlyargs + a.args + a.kwonlyargs
+        for i, param in enumerate(params):
+            if param.arg == name:
+                if i == 0 and func.is_method and param.annotation is None:
+                    return Value("class" if "classmethod" in func.decorators else "inst", func.cls)
+                return param.annotation and func.module.annotation(param.annotation)
+        if func.node.__class__.__name__ == "Lambda":
+            return None
+        for node in walk(func.node, False):
+            if node.__class__.__name__ == "Assign" and any(dotted(t) == name for t in node.targets):
+                return self.evaluate(node.value, func, depth + 1)
+        return None
+
+    def member(self, base, name):
+        """What `base.name` means for a value that is no tracked thing of the current flow."""
+        kind = base.kind
+        if kind == "inst" or kind == "class":
+            method = base.of.method(name)
+            if method is not None:
+                if "property" in method.decorators or "cached_property" in method.decorators:
+                    return returned(method)
+                return Value("func", method)
+            return base.of.attribute(name)
+        if kind == "module":
+            return base.of.lookup(name)
+        if kind == "ext":
+            return Value("ext", base.of + "." + name)
+        if kind == "foreign":
+            return FOREIGN
+        if kind in TRACKED:
+            return Value("call", (base, name))
+        return None
+
+
+def returned(func):
+    """What a call of this function gives before it is awaited or entered, without ownership."""
+    flow = func.facts()
+    value = flow.result() if flow is not None else None
+    return func_value(func, value)
+
+
+def func_value(func, value):
+    kind = func.kind
+    if kind == "async":
+        return Value("coro", value)
+    if kind in ("cm", "acm"):
+        return Value("cm", value, kind == "acm")
+    if kind in ("gen", "agen"):
+        return None
+    return value
+
+
+# ── Flow: one function, executed abstractly ──────────────────────────────────────────────────────────────────────────
+
+
+class Exits:
+    """The states in which a block is left: fall, return, raise, cancel (at an await), break, continue."""
+
+    __slots__ = ("marks", "states")
+
+    def __init__(self):
+        self.states, self.marks = {}, {}
+
+    def add(self, kind, state):
+        known = self.states.get(kind)
+        self.states[kind] = state if known is None else join(known, state)
+
+
+class Flow:
+    """Executes one function (or a module's statements) and keeps what callers need to know of it."""
+
+    def __init__(self, func, captured):
+        self.func, self.module, self.node, self.captured = func, func.module, func.node, captured
+        kind = self.node.__class__.__name__
+        self.is_module, self.is_async = kind == "Module", kind == "AsyncFunctionDef"
+        self.things, self.loops, self.conditions, self.streams = {}, [], [], []
+        self.returns, self.yields, self.final = [], [], {}
+        self.closes, self.keeps, self.used = set(), set(), set()
+        self.pending = []  # faults only if the function turns out to be a managed transaction function
+        self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
+        self.awaited = self.entered = self.hint = self.root = self._uses = self._assigned = self._checked = None
+        self.locked = self.runs = self.finallies = 0
+        self.globals = set()
+        self.params, self.queries = {}, {}
+        self.exits = Exits()
+
+    # ── running ──
+
+    def run(self):
+        state = State({}, {}, {}, ())
+        node = self.node
+        if self.is_module:
+            body = node.body
+        else:
+            self._bind_params(state)
+            body = node.body
+        self.top = self.exits
+        if body.__class__ is list:
+            state = self.block(body, state)
+            if state is not None:
+                self.exits.add("fall", state)
+        else:
+            self.give(self.ev(body, state), body, state)
+            self.exits.add("return", state)
+        end = join(self.exits.states.get("fall"), self.exits.states.get("return"))
+        if end is not None:
+            self.final.update(end.env)
+        if not self.is_module:
+            self.finish()
+
+    def _bind_params(self, state):
+        a = self.node.args
+        everything = a.posonlyargs + a.args + a.kwonlyargs
+        offset = 1 if self.func.is_method else 0
+        for i, param in enumerate(everything):
+            value = None
+            if i == 0 and offset and param.annotation is None:
+                value = Value("class" if "classmethod" in self.func.decorators else "inst", self.func.cls)
+            else:
+                if param.annotation is not None:
+                    value = self.module.annotation(param.annotation)
+                elif i == offset and self.func.transaction_param or is_tx_name(param.arg):
+                    value = Value(TX, None, self._guess_asyn(param.arg))
+                if value is not None and value.kind in TRACKED:
+                    thing = Thing(value.kind, param, value.asyn, False, param=i - offset)
+                    self.things[param] = thing
+                    value = Value(value.kind, None, value.asyn, (thing,))
+                self.params[param.arg] = i - offset
+            state.env[param.arg] = value or UNKNOWN
+        for param in (a.vararg, a.kwarg):
+            if param is not None:
+                state.env[param.arg] = UNKNOWN
+                self.params[param.arg] = -1
+
+    def _guess_asyn(self, name):
+        """Whether an unannotated session or transaction is the asynchronous driver's, by how it is used."""
+        uses = self.uses().get(name, ())
+        if "await" in uses:
+            return True
+        if not self.is_async:
+            return None if self.node.__class__.__name__ == "Lambda" else False
+        return None if "run" not in uses else (False if "sync" in uses else None)
+
+    def uses(self):
+        """For each name (or `self.name`): the attributes used on it, with run! (Cypher), await, sync as marks."""
+        if self._uses is None:
+            func = self.func
+            while func.outer is not None:
+                func = func.outer
+            self._uses = uses = {}
+            awaited = set()
+            for node in walk(func.node, not self.is_module):
+                kind = node.__class__.__name__
+                if kind == "Attribute":
+                    name = dotted(node.value)
+                    if name:
+                        uses.setdefault(name, set()).add(node.attr)
+                elif kind == "Await":
+                    awaited.add(node.value)
+                    call = node.value
+                    if call.__class__.__name__ == "Call" and call.func.__class__.__name__ == "Attribute":
+                        uses.setdefault(dotted(call.func.value), set()).add("await")
+                elif kind == "Call" and node.func.__class__.__name__ == "Attribute" and node.func.attr == "run":
+                    mark = uses.setdefault(dotted(node.func.value), set())
+                    if node.args and looks_like_cypher(self.text_of(node.args[0]) or ""):
+                        mark.add("run!")
+                    if node not in awaited:
+                        mark.add("bare")
+                elif kind == "AsyncWith":
+                    for item in node.items:
+                        name = dotted(item.context_expr)
+                        if name:
+                            uses.setdefault(name, set()).add("await")
+                        if item.optional_vars is not None:
+                            uses.setdefault(dotted(item.optional_vars), set()).add("awith")
+            for marks in uses.values():
+                if "bare" in marks and "await" not in marks and "run" in marks:
+                    marks.add("sync")
+        return self._uses
+
+    def assigned(self):
+        """Every expression assigned to each local name, wherever it stands in the function."""
+        if self._assigned is None:
+            self._assigned = found = {}
+            for node in walk(self.node, False) if self.node.__class__.__name__ != "Lambda" else ():
+                kind = node.__class__.__name__
+                if kind == "Assign":
+                    for target in node.targets:
+                        found.setdefault(dotted(target), []).append(node.value)
+                elif kind in ("AugAssign", "AnnAssign", "NamedExpr") and node.value is not None:
+                    found.setdefault(dotted(node.target), []).append(node.value)
+                elif kind == "Call" and node.func.__class__.__name__ == "Attribute" and node.func.attr in ("append", "insert"):
+                    found.setdefault(dotted(node.func.value), []).extend(node.args[-1:])
+                elif kind in ("For", "AsyncFor", "comprehension"):
+                    for target in walk(node.target):
+                        if target.__class__.__name__ == "Name":
+                            found.setdefault(target.id, []).append(Item(node.iter))
+        return self._assigned
+
+    # ── states ──
+
+    def raises(self, state, node, awaits=False):
+        """Anything may be raised here; at an await of asynchronous code, cancellation too."""
+        exits = self.exits
+        if exits is self.top and not state.bits:
+            return
+        for kind in ("raise", "cancel") if awaits else ("raise",):
+            mark = exits.marks.get(kind)
+            if mark is not None and mark[0] is state and mark[1] == state.version:
+                continue
+            exits.marks[kind] = (state, state.version)
+            known = exits.states.get(kind)
+            here = join(known, state) if known is not None else state.copy()
+            for thing, bits in state.bits.items():
+                if bits & OPEN:
+                    here.why.setdefault(thing, node.lineno)
+            exits.states[kind] = here
+
+    def new(self, kind, node, asyn, state, owners=(), owned=True):
+        """A tracked thing made at `node`; it is open from here on."""
+        thing = self.things.get(node)
+        if thing is None or thing.kind != kind:
+            thing = self.things[node] = Thing(kind, node, asyn, owned, owners, tuple(self.loops))
+            thing.guards.update(self.conditions)
+        elif owned and state.bits.get(thing, 0) & OPEN and kind in (SESSION, DRIVER):
+            thing.lost = True  # the last round's is still open and can no longer be reached
+        state.set(thing, OPEN)
+        return Value(kind, None, asyn, (thing,), node)
+
+    def instantiate(self, value, node, state):
+        """Makes the fresh things that a call, an await or entering a context manager gives."""
+        if value is None:
+            return None
+        if value.kind in TRACKED and (value.fresh or value.kind == RESULT and value.things):
+            return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT)
+        if value.kind == "many" and value.of is not None and value.of.fresh:
+            return Value("many", self.instantiate(value.of, node, state))
+        return value
+
+    def close(self, value, state):
+        for thing in value.things:
+            state.set(thing, CLOSED)
+            thing.closed = True
+            if self.things.get(thing.node) is not thing:
+                thing.outside = True  # a nested function closes it: whoever holds that function decides when
+            elif thing.param is not None:
+                self.closes.add(thing.param)
+
+    def hand_over(self, value, state):
+        """Somebody else closes it from here on: returned, stored, put on an exit stack."""
+        for thing in self.reachable(value):
+            if thing.kind in (SESSION, DRIVER, TX):
+                if state.bits.get(thing, 0) & OPEN:
+                    state.set(thing, GONE)
+                if thing.param is not None:
+                    self.keeps.add(thing.param)
+
+    def reachable(self, value, depth=0):
+        """The things a value refers to, also inside collections, coroutines and tasks."""
+        if value is None or depth > 4:
+            return ()
+        found = value.things
+        if value.of.__class__ is Value:
+            found = found + self.reachable(value.of, depth + 1)
+        elif value.kind == "many" and value.of.__class__ is tuple:
+            for part in value.of:
+                found = found + self.reachable(part, depth + 1)
+        return found
+
+    def dead(self, thing, state):
+        """The rule that a use of this result breaks now: NEO301, NEO302, or None while it can be read."""
+        for owner in thing.owners:
+            if state.bits.get(owner) == CLOSED:
+                return "NEO302" if owner.kind == TX else "NEO301"
+            if owner.kind == TX:
+                for session in owner.owners:
+                    if state.bits.get(session) == CLOSED:
+                        return "NEO301"
+        return None
+
+    # ── statements ──
+
+    def block(self, statements, state):
+        for statement in statements:
+            if state is None:
+                return None
+            method = STATEMENTS.get(statement.__class__.__name__)
+            if method is not None:
+                state = method(self, statement, state)
+        return state
+
+    def s_Expr(self, node, state):
+        value = node.value
+        self.root = value.value if value.__class__.__name__ == "Await" else value
+        result = self.ev(value, state)
+        if result is not None:
+            if result.kind == "coro" and result.node is not None:
+                neo203(self, result, state)
+            elif result.kind == RESULT:
+                for thing in result.things:
+                    thing.slot = ""
+        self.root = None
+        return state
+
+    def s_Assign(self, node, state):
+        first = node.targets[0]
+        self.hint = dotted(first)
+        value = self.ev(node.value, state)
+        self.hint = None
+        for target in node.targets:
+            self.assign(target, value, state, node.value)
+        return state
+
+    def s_AnnAssign(self, node, state):
+        if node.value is None:
+            value = self.module.annotation(node.annotation)
+            if node.target.__class__.__name__ == "Name" and value is not None and value.kind not in TRACKED:
+                state.bind(node.target.id, value)
+            return state
+        self.hint = dotted(node.target)
+        value = self.ev(node.value, state)
+        self.hint = None
+        if value is None:
+            value = self.module.annotation(node.annotation)
+        self.assign(node.target, value, state, node.value)
+        return state
+
+    def s_AugAssign(self, node, state):
+        value = self.ev(node.value, state)
+        if node.target.__class__.__name__ == "Name":
+            old = state.env.get(node.target.id)
+            if old is not None and old.kind == "many" and value is not None:
+                state.bind(node.target.id, Value("many", old.of or value.of, things=old.things + value.things, node=old.node))
+        else:
+            self.ev(node.target, state)
+        return state
+
+    def assign(self, target, value, state, source=None):
+        kind = target.__class__.__name__
+        if kind == "Name":
+            self.bind(target.id, value, state)
+        elif kind in ("Tuple", "List"):
+            parts = target.elts
+            if value is not None and value.kind == "many":
+                inner = value.of
+                for i, part in enumerate(parts):
+                    one = inner[i] if inner.__class__ is tuple and i < len(inner) else inner if inner.__class__ is Value else None
+                    self.assign(part, one, state)
+            else:
+                for part in parts:
+                    self.assign(part, None, state)
+        elif kind == "Starred":
+            self.assign(target.value, None, state)
+        elif kind == "Attribute":
+            base = self.ev(target.value, state)
+            if value is not None:
+                store(self, target, base, value, state)
+        elif kind == "Subscript":
+            self.ev(target.value, state)
+            self.ev(target.slice, state)
+            if value is not None:
+                self.hand_over(value, state)
+
+    def bind(self, name, value, state):
+        old = state.env.get(name)
+        if old is not None and old.kind in (SESSION, DRIVER):
+            for thing in old.things:
+                if thing.owned and state.bits.get(thing) == OPEN and not (value is not None and thing in value.things):
+                    if not any(thing in v.things for n, v in state.env.items() if n != name):
+                        thing.lost = True
+        if value is not None:
+            if name in self.globals:
+                self.store_global(name, value, state)
+            if value.kind == "coro" and value.node is not None and value.asyn is True:
+                self.unawaited[value.node] = value
+            if value.kind == RESULT:
+                for thing in value.things:
+                    thing.slot = name
+        elif name in self.captured or name in self.module.functions or name in self.module.imports or name in self.params:
+            value = UNKNOWN
+        state.bind(name, value)
+
+    def store_global(self, name, value, state):
+        if any(word in self.module.text for word in (name + ".close", "closing(" + name, "in (" + name)):
+            self.hand_over(value, state)
+        elif value.kind == DRIVER:
+            self.hand_over(value, state)
+
+    def s_Return(self, node, state):
+        if node.value is not None:
+            value = self.ev(node.value, state)
+            self.give(value, node.value, state)
+        self.leave("return", state, node)
+        return None
+
+    def give(self, value, node, state):
+        """A value that the function returns."""
+        if value is None:
+            return
+        if value.kind == "coro" and value.asyn is True and self.is_async and value.node is not None and value.api:
+            neo203(self, value, state)
+        self.returns.append((self.general(value, state), node))
+        for thing in self.reachable(value):
+            if thing.kind == RESULT:
+                thing.read = True
+                state.rets = state.rets + ((thing, node),)
+        self.hand_over(value, state)
+
+    def leave(self, kind, state, node):
+        for thing, bits in state.bits.items():
+            if bits & OPEN:
+                state.why.setdefault(thing, node.lineno)
+        self.exits.add(kind, state)
+
+    def general(self, value, state):
+        """A returned or yielded value as the caller sees it."""
+        if value.kind in TRACKED:
+            things = value.things
+            params = tuple(t for t in things if t.param is not None)
+            if value.kind == RESULT:
+                owners = tuple(o for t in things for o in t.owners if o.param is not None)
+                return Value(RESULT, None, value.asyn, owners, None)
+            if params:
+                return Value(value.kind, None, value.asyn, params)
+            fresh = any(t.owned and t in self.things.values() and t.kind == value.kind for t in things)
+            return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
+        if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
+            return Value("coro", self.general(value.of, state), value.asyn)
+        if value.kind == "many":
+            inner = value.of
+            if inner.__class__ is tuple:
+                return Value("many", tuple(v and self.general(v, state) for v in inner))
+            return Value("many", inner and self.general(inner, state))
+        if value.kind == "lazy":
+            owners = tuple(o for t in value.things for o in t.owners if o.param is not None)
+            return Value(RESULT, None, value.asyn, owners) if owners else None
+        return value
+
+    def result(self):
+        """What a call of the function gives (what it yields, for a context manager provider)."""
+        found = None
+        for value, _ in self.yields if self.func.kind in ("cm", "acm") else self.returns:
+            if found is None or found.kind == "none":
+                found = value
+            elif value is not None and value.kind == found.kind and found.kind in TRACKED and not value.fresh:
+                found = Value(found.kind, None, found.asyn, found.things + value.things)  # a kept one: not to be closed
+        if found is None or found.kind == "none":
+            returns = getattr(self.node, "returns", None)
+            value = returns and self.module.annotation(returns)
+            if value is not None:
+                if value.kind == "yields":
+                    value = value.of
+                if value is not None and value.kind in TRACKED:
+                    return Value(value.kind, None, value.asyn, fresh=is_stub(self.node) or value.kind == SESSION and not self.returns)
+                return value if value is not FOREIGN or found is None else found
+        return found
+
+    def s_Raise(self, node, state):
+        if node.exc is not None:
+            self.ev(node.exc, state)
+        self.raises(state, node)
+        return None
+
+    def s_Break(self, node, state):
+        self.exits.add("break", state)
+        return None
+
+    def s_Continue(self, node, state):
+        self.exits.add("continue", state)
+        return None
+
+    def s_Global(self, node, state):
+        self.globals.update(node.names)
+        return state
+
+    def s_Delete(self, node, state):
+        for target in node.targets:
+            if target.__class__.__name__ == "Name":
+                self.bind(target.id, None, state)
+        return state
+
+    def s_Assert(self, node, state):
+        self.ev(node.test, state)
+        return self.assume(node.test, True, state)
+
+    def s_Import(self, node, state):
+        for name in node.names:
+            local = name.asname or name.name.partition(".")[0]
+            state.bind(local, self.module._import(name.name if name.asname else local, 0, None))
+        return state
+
+    def s_ImportFrom(self, node, state):
+        if not self.is_module:
+            for name in node.names:
+                value = self.module._import(node.module or "", node.level, name.name)
+                state.bind(name.asname or name.name, value or UNKNOWN)
+        return state
+
+    def s_FunctionDef(self, node, state):
+        if self.is_module:
+            return state
+        for decorator in node.decorator_list:
+            self.ev(decorator, state)
+        func = Func(node, self.module, None, self.func)
+        func.captured = {**self.captured, **state.env}
+        self.bind(node.name, Value("func", func), state)
+        words = [n for n, v in state.env.items() if v.kind in TRACKED]
+        if self.module.relevant(node) or (words and self.module.mentions(node, words)):
+            func.facts()
+        return state
+
+    def s_ClassDef(self, node, state):
+        if not self.is_module and self.module.relevant(node):
+            cls = Class(node, self.module)
+            state.bind(node.name, Value("class", cls))
+            for func in cls.methods.values():
+                func.outer, func.captured = self.func, {**self.captured, **state.env}
+                func.facts()
+        return state
+
+    def s_If(self, node, state):
+        self.ev(node.test, state)
+        keys = condition_keys(node.test, state)
+        constant = constant_truth(node.test)
+        then = self.assume(node.test, True, state.copy()) if constant is not False else None
+        other = self.assume(node.test, False, state) if constant is not True else None
+        if then is not None:
+            self.conditions.extend(keys)
+            then = self.block(node.body, then)
+            del self.conditions[len(self.conditions) - len(keys) :]
+        if other is not None and node.orelse:
+            against = [(name, not outcome) for name, outcome in keys] if len(keys) == 1 else []
+            self.conditions.extend(against)
+            other = self.block(node.orelse, other)
+            del self.conditions[len(self.conditions) - len(against) :]
+        return join(then, other)
+
+    def assume(self, test, outcome, state):
+        """The state in which the test came out so: things that cannot be open then are dropped."""
+        dropped = self.impossible(test, outcome, state)
+        for thing in dropped:
+            if thing in state.bits:
+                del state.bits[thing]
+                state.version += 1
+        kind = test.__class__.__name__
+        if kind == "UnaryOp" and test.op.__class__.__name__ == "Not":
+            test, outcome, kind = test.operand, not outcome, test.operand.__class__.__name__
+        is_none = none_test(test)
+        name = is_none[0] if is_none else test.id if kind == "Name" else ""
+        value = state.env.get(name)
+        if value is not None and value.none:
+            empty = (is_none[1] == outcome) if is_none else not outcome
+            if empty:
+                state.bind(name, NONE)
+            else:
+                state.bind(name, Value(value.kind, value.of, value.asyn, value.things, value.node, False, value.fresh))
+        elif value is not None and value.kind in TRACKED and ((is_none[1] == outcome) if is_none else not outcome and kind == "Name"):
+            state.bind(name, NONE)
+        return state
+
+    def impossible(self, test, outcome, state):
+        """The things that cannot be open when the test comes out so."""
+        kind = test.__class__.__name__
+        if kind == "UnaryOp" and test.op.__class__.__name__ == "Not":
+            return self.impossible(test.operand, not outcome, state)
+        if kind == "BoolOp":
+            parts = [self.impossible(v, outcome, state) for v in test.values]
+            if (test.op.__class__.__name__ == "And") == outcome:
+                return set().union(*parts)
+            return set.intersection(*parts)
+        if kind == "NamedExpr":
+            return self.impossible(test.target, outcome, state)
+        key, wanted = condition_key(test, outcome, state)
+        gone = {t for t in state.bits if (key, not wanted) in t.guards} if key else set()
+        is_none = none_test(test)
+        name = is_none[0] if is_none else dotted(test) if kind in ("Name", "Attribute") else ""
+        if is_none:
+            outcome = outcome != is_none[1]
+        if kind == "Compare" and test.ops[0].__class__.__name__ in ("In", "NotIn"):
+            left = test.left
+            if left.__class__.__name__ == "Constant" and dotted(test.comparators[0]).endswith("()"):
+                name = left.value  # "session" in locals()
+                outcome = outcome == (test.ops[0].__class__.__name__ == "In")
+        if kind == "Call":
+            called = dotted(test.func)
+            if called in ("hasattr", "isinstance", "callable") and test.args:
+                name = dotted(test.args[0])
+            elif called.endswith(".closed"):
+                name, outcome = called[: -len(".closed")], not outcome
+        elif kind == "Attribute" and test.attr in ("closed", "_closed"):
+            name, outcome = dotted(test.value), not outcome
+        if name and not outcome:
+            value = state.env.get(name)
+            if value is not None and value.kind in TRACKED:
+                others = [v.things for n, v in state.env.items() if n != name]
+                gone |= {t for t in value.things if not any(t in things for things in others)}
+        return gone
+
+    def s_While(self, node, state):
+        self.ev(node.test, state)
+        return self.loop(node, state, node.body, node.orelse, None, constant_truth(node.test) is True)
+
+    def s_For(self, node, state):
+        value = self.ev(node.iter, state)
+        is_async = node.__class__.__name__ == "AsyncFor"
+        if value is not None and value.kind == "coro" and value.asyn is True:
+            neo203(self, value, state)
+            value = value.of
+        self.consume(value, node.iter, state, False)
+        streams = value is not None and value.kind in (RESULT, "lazy")
+        if not (value is not None and value.kind == "many"):
+            self.raises(state, node.iter, is_async)
+        if streams:
+            self.streams.append(value)
+        out = self.loop(node, state, node.body, node.orelse, value, False)
+        if streams:
+            self.streams.pop()
+            if out is not None:
+                self.consume(value, node.iter, out, True)
+        return out
+
+    def loop(self, node, state, body, orelse, iterated, endless):
+        self.loops.append(node)
+        outer, after = self.exits, None
+        entry = state
+        for _ in range(2):
+            before = entry.copy()
+            self.exits = inner = Exits()
+            start = entry
+            if iterated is not None or hasattr(node, "target"):
+                element = iterated.of if iterated is not None and iterated.kind == "many" else None
+                if element.__class__ is tuple:
+                    element = element[0] if element else None
+                self.assign(node.target, element, start)
+            if hasattr(node, "test"):
+                start = self.assume(node.test, True, start)
+            out = self.block(body, start)
+            out = join(out, inner.states.pop("continue", None))
+            self.exits = outer
+            after = join(after, inner.states.pop("break", None))
+            self.forward(inner, outer)
+            again = join(before, out)
+            if out is None or (again.bits == before.bits and again.env == before.env):
+                entry = again
+                break
+            entry = again
+        self.loops.pop()
+        if endless:
+            return after
+        if hasattr(node, "test"):
+            entry = self.assume(node.test, False, entry)
+        if orelse:
+            entry = self.block(orelse, entry)
+        return join(entry, after)
+
+    def forward(self, inner, outer):
+        for kind, state in inner.states.items():
+            outer.add(kind, state)
+        inner.states = {}
+
+    def s_With(self, node, state):
+        return self.with_item(node, 0, state, node.__class__.__name__ == "AsyncWith")
+
+    def with_item(self, node, i, state, is_async):
+        if i == len(node.items):
+            return self.block(node.body, state)
+        item = node.items[i]
+        self.hint = dotted(item.optional_vars) if item.optional_vars is not None else ""
+        outer, self.entered = self.entered, item.context_expr
+        value = self.ev(item.context_expr, state)
+        self.hint, self.entered = None, outer
+        name = last_name(item.context_expr).lower()
+        if is_async and value is None:
+            self.raises(state, item.context_expr, True)
+        held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name == "raises"
+        if item.optional_vars is not None:
+            self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
+        locks = "lock" in name or "mutex" in name or (value is not None and value.kind == "lock")
+        self.locked += locks
+        outer, self.exits = self.exits, Exits()
+        inner = self.exits
+        out = self.with_item(node, i + 1, state, is_async)
+        self.exits = outer
+        self.locked -= locks
+        if out is not None:
+            inner.add("fall", out)
+        for ended in inner.states.values():
+            self.exit(value, held, ended)
+        out = inner.states.pop("fall", None)
+        if swallows:
+            out = join(out, inner.states.pop("raise", None))
+        self.forward(inner, outer)
+        return out
+
+    def enter(self, node, value, state, is_async):
+        """What `with` binds for this value."""
+        if value is None:
+            return None
+        kind = value.kind
+        if kind == "coro":
+            inner = value.of
+            if inner is None:
+                return None
+            if is_async:
+                if inner.kind == TX and value.api:
+                    neo202(self, value.node)
+                elif inner.kind in TRACKED:
+                    neo201(self, node, inner)
+            elif inner.kind in TRACKED:
+                neo204(self, node, inner.kind)
+            return self.instantiate(inner, node, state)
+        if kind in (SESSION, TX, DRIVER):
+            if not is_async and value.asyn is True:
+                neo204(self, node, kind)
+                for thing in value.things:
+                    thing.closed = True
+            if kind == SESSION:
+                neo901(self, node, value)
+            return value
+        if kind == "cm":
+            inner = value.of
+            if inner is None:
+                return None
+            made = Value(inner.kind, inner.of, inner.asyn, fresh=inner.kind in TRACKED) if inner.kind != "inst" else inner
+            made = self.instantiate(made, node, state)
+            return made
+        if kind == "inst":
+            method = value.of.method("__aenter__" if is_async else "__enter__")
+            flow = method and method.facts()
+            inner = flow and flow.result()
+            if inner is not None and inner.kind in TRACKED:
+                return self.instantiate(Value(inner.kind, None, inner.asyn, fresh=True), node, state)
+            return value
+        if kind == "stack":
+            return value
+        if kind == "closing":
+            return value.of
+        return None
+
+    def exit(self, value, held, state):
+        """Leaving a `with`: what it manages is closed."""
+        if value is not None and value.kind == "stack":
+            for thing in value.of:
+                if thing in state.bits:
+                    state.set(thing, CLOSED)
+        elif held is not None and held.kind in TRACKED:
+            if value is not None and value.kind == "closing" and value.node is not None:
+                return  # aclosing() finds no aclose(); closing() does not await
+            for thing in held.things:
+                thing.closed = True
+                if thing in state.bits:
+                    state.set(thing, CLOSED)
+                if thing.param is not None:
+                    self.closes.add(thing.param)
+
+    def s_Try(self, node, state):
+        outer = self.exits
+        guard = Exits() if node.finalbody else outer
+        before, runs = state.copy(), self.runs
+        self.exits = inner = Exits()
+        out = self.block(node.body, state)
+        ran = self.runs > runs
+        self.exits = guard
+        raised, cancelled = inner.states.pop("raise", None), inner.states.pop("cancel", None)
+        self.forward(inner, guard)
+        if out is not None and node.orelse:
+            out = self.block(node.orelse, out)
+        passes = passes_cancel = True
+        entry = join(raised, cancelled)
+        for handler in node.handlers:
+            names = [last_name(n) for n in caught(handler)]
+            entered = (entry or before).copy()
+            if handler.name:
+                self.bind(handler.name, None, entered)
+            out = join(out, self.block(handler.body, entered))
+            if ran:
+                neo402(self, handler, names)
+                neo903(self, handler, names)
+            if not names or "BaseException" in names:
+                passes = passes_cancel = False
+            elif "Exception" in names:
+                passes = False
+            elif "CancelledError" in names:
+                passes_cancel = False
+        if raised is not None and passes:
+            guard.add("raise", raised)
+        if cancelled is not None and passes_cancel:
+            guard.add("cancel", cancelled)
+        self.exits = outer
+        if not node.finalbody:
+            return out
+        if out is not None:
+            guard.add("fall", out)
+        states = guard.states
+        if self.finallies >= 2 and len(states) > 1:  # deep nesting: one run for all ways out keeps cost linear
+            merged = None
+            for one in states.values():
+                merged = join(merged, one.copy())
+            merged.rets = ()
+            states = {kind: merged.copy() if kind != "fall" else merged for kind in states}
+            ended = self.block(node.finalbody, merged.copy())
+            states = {kind: ended and ended.copy() for kind in states}
+        else:
+            self.finallies += 1
+            states = {kind: self.block(node.finalbody, one) for kind, one in states.items()}
+            self.finallies -= 1
+        out = states.pop("fall", None)
+        for kind, one in states.items():
+            if one is not None:
+                outer.add(kind, one)
+        return out
+
+    def s_Match(self, node, state):
+        subject = self.ev(node.subject, state)
+        out, open_ended = None, True
+        for case in node.cases:
+            branch = state.copy()
+            pattern = case.pattern
+            kind = pattern.__class__.__name__
+            if kind == "MatchAs" and pattern.name:
+                self.bind(pattern.name, subject if pattern.pattern is None else None, branch)
+            if case.guard is not None:
+                self.ev(case.guard, branch)
+            elif kind == "MatchAs" and pattern.pattern is None:
+                open_ended = False
+            out = join(out, self.block(case.body, branch))
+        return join(out, state) if open_ended else out
+
+    # ── expressions ──
+
+    def ev(self, node, state):
+        """The value of an expression; its effects go into `state`."""
+        method = EXPRESSIONS.get(node.__class__.__name__)
+        if method is not None:
+            return method(self, node, state)
+        for child in children(node):
+            self.ev(child, state)
+        return None
+
+    def e_Constant(self, node, state):
+        if node.value is None:
+            return NONE
+        return Value("const", node.value) if node.value is True or node.value is False else None
+
+    def e_Name(self, node, state):
+        value = self.load(node.id, state)
+        if value is not None:
+            if value.kind == RESULT or value.kind == "lazy":
+                for thing in value.things:
+                    thing.read = True
+            elif value.kind == "coro" and value.node is not None:
+                self.unawaited.pop(value.node, None)
+        return value
+
+    def load(self, name, state):
+        value = state.env.get(name)
+        if value is None:
+            value = self.captured.get(name)
+            if value is None:
+                if name in self.globals or not self.is_module:
+                    value = self.module.lookup(name)
+                else:
+                    value = self.module.lookup(name) if name not in self.final else None
+        return None if value is UNKNOWN else value
+
+    def e_Attribute(self, node, state):
+        hint, self.hint = self.hint, None
+        base = self.receiver(node.value, node.attr, state)
+        self.hint = hint
+        if base is None:
+            return None
+        if base.kind in TRACKED:
+            return Value("call", (base, node.attr), things=base.things)
+        if base.kind in ("inst", "class"):
+            method = base.of.method(node.attr)
+            if method is not None and ("property" in method.decorators or "cached_property" in method.decorators):
+                return self.call_func(method, node, (), state)
+        if base.kind == "many" or base.kind == "task":
+            return None
+        return self.module.member(base, node.attr)
+
+    def receiver(self, node, attr, state):
+        """What stands before `.attr`. A coroutine of the driver there lacks its await."""
+        if node.__class__.__name__ == "Call" or node.__class__.__name__ == "Await":
+            self.hint = frozenset((attr,))
+        if node.__class__.__name__ == "Name":
+            base = self.load(node.id, state)
+            if base is not None and base.kind == RESULT:
+                for thing in base.things:
+                    thing.read = True
+        else:
+            base = self.ev(node, state)
+        self.hint = None
+        if base is not None and base.kind == "coro":
+            inner = base.of
+            if inner.__class__ is Value and inner.kind in TRACKED and base.asyn is True and not attr.startswith("__"):
+                if base.node is not None:
+                    self.unawaited.pop(base.node, None)
+                neo203(self, base, state)
+                return Value(inner.kind, inner.of, None, inner.things)
+            return None
+        return base
+
+    def e_NamedExpr(self, node, state):
+        self.hint = dotted(node.target)
+        value = self.ev(node.value, state)
+        self.hint = None
+        self.assign(node.target, value, state, node.value)
+        return value
+
+    def e_IfExp(self, node, state):
+        self.ev(node.test, state)
+        then = self.assume(node.test, True, state.copy())
+        other = self.assume(node.test, False, state.copy())
+        hint = self.hint
+        a = self.ev(node.body, then)
+        self.hint = hint
+        b = self.ev(node.orelse, other)
+        merged = join(then, other)
+        state.env, state.bits, state.why = merged.env, merged.bits, merged.why
+        state.version += 1
+        return merge(a, b)
+
+    def e_BoolOp(self, node, state):
+        found = None
+        hint = self.hint
+        for part in node.values:
+            self.hint = hint
+            value = self.ev(part, state)
+            if value is not None and value.kind not in ("const", "none"):
+                found = merge(found, value) if found is not None else value
+        return found
+
+    def e_Compare(self, node, state):
+        for child in children(node):
+            self.ev(child, state)
+        key, wanted = condition_key(node, True, state)
+        return Value("test", (key, wanted)) if key else None
+
+    def e_UnaryOp(self, node, state):
+        value = self.ev(node.operand, state)
+        if value is not None and value.kind == "test" and node.op.__class__.__name__ == "Not":
+            return Value("test", (value.of[0], not value.of[1]))
+        return None
+
+    def e_Subscript(self, node, state):
+        base = self.ev(node.value, state)
+        self.ev(node.slice, state)
+        if base is None:
+            return None
+        if base.kind == "coro" and base.asyn is True and base.api:
+            neo203(self, base, state)
+        if base.kind == "many":
+            inner = base.of
+            if inner.__class__ is tuple:
+                index = getattr(node.slice, "value", None)
+                return inner[index] if index.__class__ is int and index < len(inner) else None
+            return inner
+        return None
+
+    def e_Tuple(self, node, state):
+        values = tuple(self.ev(part, state) for part in node.elts)
+        if not any(values):
+            return Value("many") if node.__class__.__name__ == "List" else None
+        things = ()
+        for value in values:
+            if value is not None and value.kind in ("coro", "task", "many"):
+                things += value.things
+        return Value("many", values, things=things, node=node)
+
+    def e_Dict(self, node, state):
+        values = [self.ev(part, state) for part in node.keys if part is not None] and None
+        values = tuple(self.ev(part, state) for part in node.values)
+        return Value("many", values, node=node) if any(values) else None
+
+    def e_Starred(self, node, state):
+        return self.ev(node.value, state)
+
+    def e_ListComp(self, node, state):
+        self.loops.append(node)
+        inner = state.copy()
+        source = lazy = None
+        for i, generator in enumerate(node.generators):
+            source = self.ev(generator.iter, inner)
+            if source is not None and source.kind == "coro" and source.asyn is True and source.api:
+                neo203(self, source, state)
+            if source is not None and source.kind in (RESULT, "lazy"):
+                if node.__class__.__name__ == "GeneratorExp" and i == 0:
+                    lazy = source
+                self.consume(source, generator.iter, inner, lazy is None)
+            element = source.of if source is not None and source.kind == "many" and source.of.__class__ is Value else None
+            if source is not None and source.kind == "many" and source.of.__class__ is tuple:
+                element = next((v for v in source.of if v is not None), None)
+            self.assign(generator.target, element, inner)
+            for test in generator.ifs:
+                self.ev(test, inner)
+        if node.__class__.__name__ == "DictComp":
+            self.ev(node.key, inner)
+            value = self.ev(node.value, inner)
+        else:
+            value = self.ev(node.elt, inner)
+        self.loops.pop()
+        for thing, bits in inner.bits.items():
+            if state.bits.get(thing) != bits:
+                state.set(thing, bits)
+        if lazy is not None:
+            return Value("lazy", None, lazy.asyn, lazy.things, node)
+        if value is None:
+            return None
+        shared = tuple(t for t in value.things if node not in t.loops) if value.kind in ("coro", "task", "many") else ()
+        return Value("many", value, things=shared * 2, node=node)
+
+    def e_Lambda(self, node, state):
+        func = Func(node, self.module, None, self.func)
+        func.captured = {**self.captured, **state.env}
+        if any(v.kind in TRACKED for v in state.env.values()):
+            func.facts()
+        return Value("func", func)
+
+    def e_Await(self, node, state):
+        inner = node.value
+        outer, self.awaited = self.awaited, inner
+        value = self.ev(inner, state)
+        self.awaited = outer
+        self.raises(state, node, True)
+        if inner.__class__.__name__ == "Call":
+            neo403(self, inner, state)
+        if value is None:
+            return None
+        if value.kind == "coro":
+            return self.instantiate(value.of, value.node or inner, state)
+        if value.kind == "task":
+            for thing in value.things:
+                thing.tasks.discard(value.node)
+            return value.of
+        if value.kind == SESSION and value.node is inner and value.node.__class__.__name__ == "Call":
+            neo205(self, inner, value)
+        return value
+
+    def e_Yield(self, node, state):
+        value = node.value and self.ev(node.value, state)
+        if value is not None:
+            for thing in self.reachable(value):
+                if thing.kind == RESULT:
+                    thing.read = True
+                    self.check_dead(thing, node.value, state, ("产出", "yielded"))
+            self.yields.append((self.general(value, state), node))
+        self.raises(state, node, self.is_async)
+        return None
+
+    def e_YieldFrom(self, node, state):
+        value = self.ev(node.value, state)
+        self.consume(value, node.value, state, True)
+        self.raises(state, node)
+        return None
+
+    def e_JoinedStr(self, node, state):
+        for part in node.values:
+            if part.__class__.__name__ == "FormattedValue":
+                self.ev(part.value, state)
+        return None
+
+    # ── calls ──
+
+    def e_Call(self, node, state):
+        func, hint = node.func, self.hint
+        kind = func.__class__.__name__
+        base = callee = None
+        name = ""
+        if kind == "Attribute":
+            name = func.attr
+            self.hint = None
+            base = self.receiver(func.value, name, state)
+        elif kind == "Name":
+            name = func.id
+            callee = self.load(name, state)
+        else:
+            callee = self.ev(func, state)
+        self.hint = None
+        args = []
+        for arg in node.args:
+            args.append((None, arg, self.ev(arg, state)))
+        for keyword in node.keywords:
+            args.append((keyword.arg or "**", keyword.value, self.ev(keyword.value, state)))
+        self.hint = hint
+        result = self.dispatch(node, base, callee, name, args, state)
+        self.hint = None
+        return result
+
+    def dispatch(self, node, base, callee, name, args, state):
+        for _, arg, value in args:
+            if value is not None and value.kind in (RESULT, "lazy") and name not in ("isinstance", "print", "hasattr", "bool"):
+                self.consume(value, arg, state, False)
+            elif value is not None and value.kind == "call" and value.of[1] in ("close", "__exit__", "__aexit__"):
+                neo203_callback(self, node, name, value)
+                self.hand_over(value.of[0], state)  # a callback that closes
+                for thing in value.of[0].things:
+                    thing.closed = True
+        if base is not None:
+            if base.kind in TRACKED:
+                return self.own_call(node, base, name, args, state)
+            if base.kind == "stack":
+                return self.stack_call(node, base, name, args, state)
+            if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
+                return self.append(node, base, args, state)
+            if base.kind == "foreign":
+                self.raises(state, node)
+                return None
+            callee = self.module.member(base, name)
+        if callee is not None:
+            if callee.kind == "func":
+                return self.call_func(callee.of, node, args, state, callee.of.cls is None or base is None or base.kind != "class")
+            if callee.kind == "class":
+                return self.construct(callee.of, node, args, state)
+            if callee.kind == "call":
+                return self.own_call(node, callee.of[0], callee.of[1], args, state)
+            if callee.kind == "foreign":
+                return None
+        return self.named_call(node, base, callee, name, args, state)
+
+    def own_call(self, node, base, name, args, state):
+        """A method of a driver, session, transaction or result."""
+        kind, asyn = base.kind, base.asyn
+        if name in ("__enter__", "__aenter__"):
+            return base if name == "__enter__" else Value("coro", base)
+        if name in ("__exit__", "__aexit__"):
+            self.close(base, state)
+            return None
+        value = None
+        if kind == RESULT:
+            for thing in base.things:
+                thing.read = True
+            if name in READS:
+                self.consume(base, node, state, name != "peek" and name != "fetch")
+            elif name == "consume":
+                self.finish_result(base, state)
+        elif kind == DRIVER:
+            if name == "session":
+                return self.acquire(node, base, state)
+            if name == "close":
+                self.close(base, state)
+            elif name == "execute_query":
+                query_rules(self, node, base, name, args, state)
+        else:
+            if not self.locked:
+                self.used.update(base.things)
+            if name == "run":
+                query_rules(self, node, base, name, args, state)
+                self.runs += any(t.kind == TX and t.param is not None for t in base.things)
+                value = Value(RESULT, None, asyn, base.things)
+            elif name == "begin_transaction":
+                value = Value(TX, None, asyn, base.things)
+            elif name in RETRIERS:
+                query_rules(self, node, base, name, args, state)
+                self.manage(node, name, args)
+            elif name == "close" or kind == TX and name in ("commit", "rollback"):
+                self.close(base, state)
+        if asyn is True and name in COROUTINES[kind]:
+            return Value("coro", value, True, base.things if kind in (SESSION, TX) else (), node, api=True)
+        if name not in ("closed", "cancel", "keys"):
+            self.raises(state, node)
+        if value is None:
+            return None
+        made = self.new(value.kind, node, asyn, state, value.things, False)
+        return made
+
+    def acquire(self, node, driver, state):
+        """`driver.session()`"""
+        asyn = driver.asyn
+        if asyn is None and self.hint:
+            marks = self.marks()
+            asyn = True if "await" in marks or "awith" in marks else None
+        return self.new(SESSION, node, asyn, state)
+
+    def marks(self):
+        """How the name that the value goes to is used; for a chain `x().run()`, what follows."""
+        if self.hint.__class__ is frozenset:
+            return self.hint
+        return self.uses().get(self.hint or "", frozenset())
+
+    def manage(self, node, name, args):
+        """`session.execute_read(f, …)`: f is a managed transaction function."""
+        if not args or args[0][2] is None or args[0][2].kind != "func":
+            return
+        func = args[0][2].of
+        if func._facts is None:
+            func.transaction_param = True
+        self.module.managed.append((func, node, name, self.root is node, args[0][1]))
+
+    def stack_call(self, node, base, name, args, state):
+        """Methods of ExitStack and AsyncExitStack."""
+        value = args[0][2] if args else None
+        if name in ("enter_context", "enter_async_context", "push", "push_async_exit"):
+            if value is not None:
+                value = self.enter(args[0][1], value, state, "async" in name)
+                if value is not None and value.kind in TRACKED:
+                    base.of.extend(value.things)
+                    for thing in value.things:
+                        thing.closed = True
+                        if state.bits.get(thing) == OPEN:
+                            state.set(thing, GONE)
+            else:
+                self.raises(state, node)
+            return Value("coro", value) if name == "enter_async_context" else value
+        if name == "pop_all":
+            return Value("stack", list(base.of))
+        if name not in ("callback", "push_async_callback"):
+            self.raises(state, node)
+        return None
+
+    def append(self, node, base, args, state):
+        """A list of coroutines, tasks or sessions grows."""
+        value = args[-1][2] if args else None
+        if value is None:
+            return None
+        looped = [t for t in value.things if self.loops and self.loops[-1] not in t.loops]
+        things = value.things + tuple(looped) if value.kind in ("coro", "task", "many") else ()
+        if value.kind in (SESSION, DRIVER):
+            self.hand_over(value, state)
+        target = node.func.value
+        if target.__class__.__name__ == "Name":
+            inner = base.of if base.of.__class__ is Value else None
+            state.bind(target.id, Value("many", merge(inner, value) or value, things=base.things + things, node=base.node))
+        return None
+
+    def call_func(self, func, node, args, state, bound=True):
+        """A call of a function whose source is at hand."""
+        given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
+        flow = func.facts() if given or func.module.relevant(func.node) else None
+        names = func.params
+        if not bound and func.is_method and "classmethod" not in func.decorators:
+            names = ["self", *names]
+        by_param, used = {}, ()
+        for i, (keyword, _, value) in enumerate(args):
+            if value is None:
+                continue
+            index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
+            by_param[index] = value
+            for thing in self.reachable(value):
+                if thing.kind not in (SESSION, TX, DRIVER):
+                    continue
+                if flow is None:
+                    thing.passed = True
+                elif index in flow.closes:
+                    self.close(value, state)
+                elif index in flow.keeps or index < 0:
+                    self.hand_over(value, state)
+                if thing.kind != DRIVER and (flow is None or any(t.param == index for t in flow.used)):
+                    used += (thing,)
+                    if not self.locked:
+                        self.used.add(thing)
+        if flow is not None:
+            own = flow.things.values()
+            used += tuple(t for t in flow.used if t not in own)
+            if not self.locked:
+                self.used.update(t for t in flow.used if t not in own)
+            value = self.substitute(flow.result(), flow, by_param)
+        else:
+            value = self.module_annotation(func)
+        kind = func.kind
+        if kind == "async":
+            return Value("coro", value, True, used, node)
+        if kind in ("cm", "acm"):
+            return Value("cm", value, kind == "acm", node=node)
+        if kind in ("gen", "agen"):
+            return None
+        if func.name not in SAFE_CALLS and not (self.exits is self.top and not state.bits):
+            self.raises(state, node)
+        return self.instantiate(value, node, state)
+
+    def module_annotation(self, func):
+        returns = getattr(func.node, "returns", None)
+        value = returns and func.module.annotation(returns)
+        if value is not None and value.kind == "yields":
+            value = value.of
+        if value is not None and value.kind == SESSION:
+            return None
+        return value
+
+    def substitute(self, value, flow, by_param):
+        """A callee's result in terms of this function's things."""
+        if value is None or not value.things and value.kind != "coro":
+            return value
+        things = ()
+        for thing in value.things:
+            if thing.param is not None and flow.things.get(thing.node) is thing:
+                given = by_param.get(thing.param)
+                things += given.things if given is not None else ()
+            else:
+                things += (thing,)
+        return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh)
+
+    def construct(self, cls, node, args, state):
+        """`Class(session)`: the object holds what it is given; it takes ownership if the class closes it."""
+        self.raises(state, node)
+        init = cls.method("__init__")
+        held = ()
+        if init is not None:
+            given = [(k, a, v) for k, a, v in args if v is not None]
+            if any(self.reachable(v) for _, _, v in given):
+                self.call_func(init, node, args, state)
+        for _, _, value in args:
+            held += tuple(t for t in self.reachable(value) if t.kind in (SESSION, DRIVER, TX))
+        return Value("inst", cls, things=held)
+
+    def named_call(self, node, base, callee, name, args, state):
+        """A call known by its name only: the standard library's, the driver's constructors, or a stranger's."""
+        full = dotted(node.func)
+        ext = callee.of if callee is not None and callee.kind == "ext" else ""
+        first = args[0][2] if args else None
+        if name == "driver" and full.endswith("GraphDatabase.driver"):
+            return self.new(DRIVER, node, full.endswith("AsyncGraphDatabase.driver"), state)
+        if name in ("ExitStack", "AsyncExitStack"):
+            return Value("stack", [])
+        if name in ("closing", "aclosing"):
+            if first is not None and first.kind == SESSION:
+                broken = name == "aclosing" or first.asyn is True
+                return Value("closing", first, node=node if broken else None)
+            return None
+        if name in CONCURRENT:
+            return self.concurrent(node, name, args, state)
+        if name in ("wait_for", "shield"):
+            return first
+        if name in ("run", "run_until_complete") and first is not None and first.kind == "coro":
+            self.raises(state, node)
+            return self.instantiate(first.of, node, state)
+        if name == "partial":
+            return first
+        if name in ("Lock", "Semaphore", "BoundedSemaphore"):
+            single = name == "Lock" or (node.args and getattr(node.args[0], "value", 0) == 1) or not node.args
+            return Value("lock") if single else Value("semaphore")
+        if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed") and base is None or name == "from_iterable":
+            for _, _, value in args:
+                if value is not None and value.kind in (RESULT, "lazy"):
+                    return Value("lazy", None, value.asyn, value.things, node)
+        if ext:
+            made = self.module.instance(callee) if name[:1].isupper() else None
+            if made is FOREIGN or foreign_root(ext):
+                self.pass_on(node, name, args, state)
+                self.raises_unless_safe(node, base, name, state, ext)
+                return FOREIGN
+        if base is None or base.kind not in TRACKED:
+            found = self.guess(node, base, name, args, state, ext)
+            if found is not None:
+                return found
+        self.pass_on(node, name, args, state)
+        self.raises_unless_safe(node, base, name, state, ext)
+        return None
+
+    def raises_unless_safe(self, node, base, name, state, ext):
+        if name in SAFE_CALLS and not (ext and name in ("get", "run", "error", "append")):
+            return
+        self.raises(state, node)
+
+    def pass_on(self, node, name, args, state):
+        """Things given to a call whose source is not at hand."""
+        if name in ("print", "isinstance", "hasattr", "id", "type", "str", "repr", "bool", "len", "debug", "info", "warning", "error", "getattr"):
+            return
+        for _, _, value in args:
+            for thing in self.reachable(value):
+                if thing.kind in (SESSION, DRIVER, TX):
+                    thing.passed = True
+                    if not self.locked:
+                        self.used.add(thing)
+            if value is not None and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
+                self.hand_over(value, state)
+
+    def concurrent(self, node, name, args, state):
+        things, inner = (), None
+        for _, arg, value in args:
+            if value is None:
+                continue
+            if value.kind == "func":
+                flow = value.of.facts() if self.module.relevant(value.of.node) else None
+                if flow is not None:
+                    things += tuple(t for t in flow.used if t not in flow.things.values())
+            elif value.kind == SESSION or value.kind == TX:
+                things += value.things  # executor.submit(f, session)
+            things += value.things if value.kind in ("coro", "task", "many") else ()
+            if inner is None and value.kind == "coro":
+                inner = value.of
+        if name in ("gather", "as_completed", "wait"):
+            neo104(self, node, [t for t in set(things) if things.count(t) > 1])
+            for thing in things:
+                thing.tasks.clear()
+            self.raises(state, node)
+            return None
+        if name in ("submit", "map", "Thread") and not things:
+            self.pass_on(node, name, args, state)
+            self.raises(state, node)
+            return None
+        at_once = []
+        for thing in things:
+            others = thing.tasks - {node}
+            if others or self.loops and self.loops[-1] not in thing.loops and self.root is not node:
+                at_once.append(thing)
+            if self.awaited is not node:
+                thing.tasks.add(node)
+        if self.awaited is not node:
+            neo104(self, node, at_once)
+        for _, _, value in args:
+            for thing in self.reachable(value):
+                thing.passed = True
+        return Value("task", inner, things=tuple(set(things)), node=node)
+
+    def guess(self, node, base, name, args, state, ext):
+        """An unknown receiver: is `.session()`, `.get_session()`, `.run()` … the Neo4j driver's?"""
+        func = node.func
+        is_method = func.__class__.__name__ == "Attribute"
+        if name in FACTORIES or name in self.module.options.session_factories:
+            return self.guess_session(node, func, base, name, is_method, state, ext)
+        if not is_method or ext or base is not None:
+            return None
+        if name != "run" and name not in SESSION_ONLY:
+            return None
+        receiver = last_name(func.value).lower()
+        full = dotted(func.value)
+        marks = self.uses().get(full, frozenset())
+        text = node.args and self.text_of(node.args[0])
+        cypher = bool(text) and looks_like_cypher(text)
+        kind = None
+        if is_tx_name(receiver) and name == "run" and (cypher or self.module.neo4j):
+            kind = TX
+        elif (name in RETRIERS or name == "begin_transaction" or name == "run") and ("session" in receiver or receiver in ("s", "sess")):
+            strange = {m for m in marks if m not in SESSION_API and m not in MARKS}
+            if not strange and (cypher or name in RETRIERS or "run!" in marks or self.module.neo4j and name == "run" or marks & RETRIERS):
+                kind = SESSION
+        if kind is None:
+            return None
+        thing = self.things.get(full)
+        if thing is None:
+            thing = self.things[full] = Thing(kind, node, self._guess_asyn(full), False)
+            if full in self.params:
+                thing.param = self.params[full]
+        value = Value(kind, None, thing.asyn, (thing,))
+        if func.value.__class__.__name__ == "Name":
+            state.bind(full, value)
+        return self.own_call(node, value, name, args, state)
+
+    def guess_session(self, node, func, base, name, is_method, state, ext):
+        if ext and "neo4j" not in ext.lower() and not is_method and foreign_root(ext):
+            return None
+        receiver = last_name(func.value).lower() if is_method else ""
+        marks = self.marks() if self.hint else frozenset()
+        api = {m for m in marks if m not in MARKS}
+        if not api <= SESSION_API:
+            return None
+        is_driver = receiver.endswith("driver") and name == "session"
+        strong = "run!" in marks or bool(api & SESSION_ONLY)
+        likely = self.module.neo4j and "run" in api
+        full = dotted(func)
+        convention = full.endswith("connection_manager.get_session")
+        if name in self.module.options.session_factories:
+            likely = True
+        if not (strong or likely or is_driver or convention and ("run" in api or self.module.neo4j)):
+            return None
+        asyn = True if "await" in marks or "awith" in marks else self.module.asyn if is_driver else None
+        if asyn is None and not self.is_async:
+            asyn = False if self.module.asyn is not True else None
+        if is_driver:
+            return self.new(SESSION, node, asyn, state)
+        fresh = Value(SESSION, None, asyn, fresh=True)
+        if self.awaited is node:
+            return Value("coro", fresh, True, node=node)
+        if self.entered is node:
+            awaited_elsewhere = ("await " + full + "(") in self.module.text
+            if convention or awaited_elsewhere:
+                return Value("coro", fresh, True, node=node)
+            return Value("cm", fresh, self.is_async)
+        self.raises(state, node)
+        return self.instantiate(fresh, node, state)
+
+    # ── results ──
+
+    def consume(self, value, node, state, finished):
+        """A result is read at `node`."""
+        if value is None or value.kind not in (RESULT, "lazy"):
+            return
+        for thing in value.things:
+            thing.read = True
+            self.check_dead(thing, node, state, ("读取", "read"))
+        if finished:
+            self.finish_result(value, state)
+
+    def finish_result(self, value, state):
+        for thing in value.things:
+            if state.bits.get(thing) == OPEN:
+                state.set(thing, CLOSED)
+
+    def check_dead(self, thing, node, state, use):
+        code = self.dead(thing, state)
+        if code == "NEO301":
+            neo301(self, thing, node, use)
+        elif code == "NEO302":
+            neo302(self, thing, node, use)
+
+    # ── the end of the function ──
+
+    def finish(self):
+        """All exits are known: which things are still open at which?"""
+        states = self.exits.states
+        for kind in ("return", "fall"):
+            state = states.get(kind)
+            if state is not None:
+                for thing, node in state.rets:
+                    self.check_dead(thing, node, state, ("返回", "returned"))
+        for value in self.unawaited.values():
+            neo203(self, value, None)
+        for thing in list(self.things.values()):
+            if thing.owned and not thing.outside:
+                where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
+                if thing.kind == SESSION:
+                    neo101_102(self, thing, where)
+                elif thing.kind == DRIVER:
+                    neo103(self, thing, where)
+            elif thing.kind == RESULT and not thing.read:
+                neo303(self, thing)
+
+    # ── query texts ──
+
+    def text_of(self, node, depth=0):
+        """The known text of a query, with \\0 for each part that is not known; None if nothing is known."""
+        kind = node.__class__.__name__
+        if depth > 5:
+            return None
+        if kind == "Constant":
+            return node.value if node.value.__class__ is str else None
+        if kind == "JoinedStr":
+            out = []
+            for part in node.values:
+                if part.__class__.__name__ == "Constant":
+                    out.append(part.value)
+                else:
+                    out.append(self.text_of(part.value, depth + 1) or "\0" if depth < 2 else "\0")
+            return "".join(out)
+        if kind == "BinOp":
+            left, right = self.text_of(node.left, depth + 1), self.text_of(node.right, depth + 1)
+            if left is None and right is None:
+                return None
+            return (left or "\0") + (right if right is not None else "\0")
+        if kind == "Name":
+            if self.node.__class__.__name__ == "Lambda" and self.func.outer is not None:
+                return None
+            found = self.assigned().get(node.id)
+            if found is None and node.id not in self.params:
+                found = self.module.constants().get(node.id)
+            if not found:
+                return None
+            texts = [t for t in (self.text_of(expr, depth + 1) for expr in found if expr.__class__ is not Item) if t]
+            return "".join(texts) if texts else None
+        if kind == "Attribute":
+            base = dotted(node.value)
+            if base in ("self", "cls") and self.func.cls is not None:
+                if self.func.cls.attrs is None:
+                    self.func.cls._collect()
+                for expr, _, is_annotation in self.func.cls.attrs.get(node.attr, ()):
+                    if not is_annotation:
+                        return self.text_of(expr, depth + 1)
+            return None
+        if kind == "Call":
+            name = last_name(node.func)
+            if name in ("Query", "dedent", "text", "LiteralString", "cast") and node.args:
+                return self.text_of(node.args[-1 if name == "cast" else 0], depth + 1)
+            if node.func.__class__.__name__ == "Attribute" and name in ("format", "strip", "replace", "join", "lstrip", "rstrip"):
+                text = self.text_of(node.func.value, depth + 1)
+                if name == "join" and node.args and node.args[0].__class__.__name__ in ("List", "Tuple"):
+                    return (text or " ").join(self.text_of(e, depth + 1) or "\0" for e in node.args[0].elts)
+                return text
+        if kind == "IfExp":
+            return self.text_of(node.body, depth + 1) or self.text_of(node.orelse, depth + 1)
+        return None
+
+
+STATEMENTS = {name[2:]: f for name, f in vars(Flow).items() if name.startswith("s_")}
+STATEMENTS.update(
+    AsyncFunctionDef=Flow.s_FunctionDef, AsyncFor=Flow.s_For, AsyncWith=Flow.s_With, TryStar=Flow.s_Try,
+    Nonlocal=Flow.s_Global,
+)  # fmt: skip
+EXPRESSIONS = {name[2:]: f for name, f in vars(Flow).items() if name.startswith("e_")}
+EXPRESSIONS.update(
+    List=Flow.e_Tuple, Set=Flow.e_Tuple, SetComp=Flow.e_ListComp, DictComp=Flow.e_ListComp, GeneratorExp=Flow.e_ListComp
+)
+UNKNOWN = Value("unknown")
+MARKS = frozenset(("run!", "await", "awith", "bare", "sync", "__enter__", "__exit__", "__aenter__", "__aexit__", "close"))
+CONCURRENT = frozenset(
+    ("gather", "create_task", "ensure_future", "as_completed", "wait", "start_soon", "run_coroutine_threadsafe", "submit", "Thread")
+)
+FOREIGN_ROOTS = frozenset(
+    "sqlalchemy aiohttp requests boto3 botocore aioboto3 httpx django flask tensorflow pyspark snowflake cassandra smbprotocol"
+    " alembic selenium appium sqlmodel pymongo motor mcp asyncpg psycopg redis keras onnxruntime urllib3 subprocess asyncio"
+    " logging uvicorn os sys json re time typer click fastapi starlette trio anyio curl_cffi requests_html".split()
+)
+
+
+class Item:
+    """Stands for one element of what a loop runs over."""
+
+    __slots__ = ("iter",)
+    _fields = ()
+
+    def __init__(self, iterated):
+        self.iter = iterated
+
+
+def foreign_root(name):
+    return name.partition(".")[0] in FOREIGN_ROOTS
+
+
+def is_tx_name(name):
+    return name.lower().strip("_") in ("tx", "transaction", "txn", "trans", "managed_tx", "neo4j_tx")
+
+
+def is_stub(node):
+    """A body of `...`, `pass`, `raise NotImplementedError` or a docstring only."""
+    return all(
+        s.__class__.__name__ in ("Pass", "Raise") or s.__class__.__name__ == "Expr" and s.value.__class__.__name__ == "Constant"
+        for s in node.body
+    )
+
+
+def caught(handler):
+    """The exception classes that an `except` names; none for a bare one."""
+    if handler.type is None:
+        return []
+    return handler.type.elts if handler.type.__class__.__name__ == "Tuple" else [handler.type]
+
+
+def none_test(test):
+    """(name, True) for `name is None`, (name, False) for `name is not None`, or None."""
+    if test.__class__.__name__ == "Compare" and len(test.ops) == 1:
+        right = test.comparators[0]
+        op = test.ops[0].__class__.__name__
+        if right.__class__.__name__ == "Constant" and right.value is None and op in ("Is", "IsNot", "Eq", "NotEq"):
+            left = test.left.target if test.left.__class__.__name__ == "NamedExpr" else test.left
+            name = dotted(left)
+            return name and (name, op in ("Is", "Eq"))
+    return None
+
+
+def constant_truth(test):
+    if test.__class__.__name__ == "Constant":
+        return bool(test.value)
+    return None
+
+
+def condition_key(test, outcome, state):
+    """A condition as (text, outcome), so that a later test of the same thing is recognised."""
+    kind = test.__class__.__name__
+    if kind == "UnaryOp" and test.op.__class__.__name__ == "Not":
+        return condition_key(test.operand, not outcome, state)
+    if kind == "Name":
+        value = state.env.get(test.id)
+        if value is not None and value.kind == "test":
+            return value.of[0], value.of[1] == outcome
+        return test.id, outcome
+    if kind == "Attribute":
+        return dotted(test), outcome
+    is_none = none_test(test)
+    if is_none:
+        return is_none[0] + " is None", is_none[1] == outcome
+    if kind == "Compare" and len(test.ops) == 1:
+        left, right = test.left, test.comparators[0]
+        sides = [dotted(s) or repr(getattr(s, "value", "")) for s in (left, right)]
+        op = test.ops[0].__class__.__name__
+        if op in ("Eq", "NotEq", "Is", "IsNot"):
+            return " == ".join(sides), (op in ("Eq", "Is")) == outcome
+        return (" %s " % op).join(sides), outcome
+    return None, outcome
+
+
+def condition_keys(test, state):
+    """What holds when the test is true."""
+    if test.__class__.__name__ == "BoolOp":
+        if test.op.__class__.__name__ == "And":
+            return [pair for part in test.values for pair in condition_keys(part, state)]
+        return []
+    key, outcome = condition_key(test, True, state)
+    return [(key, outcome)] if key else []
+
+
+# ── Rules: one function each, called where the fault can appear ──────────────────────────────────────────────────────
+
+
+def with_word(asyn, flow):
+    return "async with" if asyn or asyn is None and flow.is_async else "with"
+
+
+def neo101_102(flow, thing, where):
+    """At the end of a function: the session may still be open at these exits."""
+    call = thing.node
+    args = {"call": shown(call) + ("" if shown(call).endswith(")") else "()"), "with_": with_word(thing.asyn, flow)}
+    if not where and not thing.lost:
+        return
+    if thing.closed:
+        line = next((s.why[thing] for k, s in where if thing in s.why), call.lineno)
+        flow.module.report("NEO102", call, line=str(line), **args)
+    elif not thing.passed and (thing.lost or any(k in ("fall", "return") for k, _ in where) or only_raises(flow)):
+        flow.module.report("NEO101", call, **args)
+
+
+def only_raises(flow):
+    return not {"fall", "return"} & flow.exits.states.keys()
+
+
+def neo103(flow, thing, where):
+    """At the end of a function: a driver that it made."""
+    if thing.closed or thing.passed:
+        if thing.closed and per_call(flow, thing):
+            flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
+        return
+    if any(k in ("fall", "return") for k, _ in where):
+        flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+
+
+ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool".split())
+
+
+def per_call(flow, thing):
+    """Is this function called once per request or per item, so that the driver is too?"""
+    if flow.is_module:
+        return False
+    if thing.loops:
+        return True
+    for decorator in getattr(flow.node, "decorator_list", ()):
+        target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
+        if target.__class__.__name__ == "Attribute" and target.attr in ROUTES:
+            return True
+    return False
+
+
+def store(flow, target, base, value, state):
+    """`base.attr = value`: who closes it now?"""
+    module = flow.module
+    own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
+    for thing in flow.reachable(value):
+        if thing.kind not in (SESSION, DRIVER):
+            continue
+        if thing.owned and own and value.kind in TRACKED and state.bits.get(thing) == OPEN:
+            if not base.of.closes(target.attr) and "." + target.attr + ".close" not in module.text:
+                if thing.kind == SESSION:
+                    module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
+                else:
+                    module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+        if thing.param is not None and own and not base.of.closes(target.attr):
+            continue
+        flow.hand_over(Value(value.kind, things=(thing,)), state)
+
+
+def neo104(flow, node, things):
+    for thing in things:
+        if thing.kind in (SESSION, TX) and not thing.shared:
+            thing.shared = True
+            what = ("同一个会话", "one session") if thing.kind == SESSION else ("同一个事务", "one transaction")
+            flow.module.report("NEO104", node, name=what, call=shown(node))
+
+
+def neo201(flow, node, inner):
+    flow.module.report("NEO201", node, call=shown(node) if node.__class__.__name__ == "Call" else dotted(node) + "()")
+
+
+def neo202(flow, node):
+    flow.module.report("NEO202", node, call=shown(node))
+
+
+def neo203(flow, value, state):
+    if not (value.api or value.of.__class__ is Value and value.of.kind in TRACKED) or value.asyn is not True or value.node is None:
+        return
+    if value.of is not None and value.of.kind == TX and value.api:
+        neo202(flow, value.node)
+    else:
+        flow.module.report("NEO203", value.node, call=shown(value.node))
+
+
+def neo203_callback(flow, node, name, value):
+    """`stack.callback(session.close)` calls close() without awaiting it."""
+    if name in ("callback", "register") and value.of[0].asyn is True and value.of[0].kind in (SESSION, DRIVER):
+        flow.module.report("NEO203", node, call=shown(node))
+
+
+def neo204(flow, node, kind):
+    what = {SESSION: ("会话", "a session"), TX: ("事务", "a transaction"), DRIVER: ("驱动", "a driver"), RESULT: ("结果", "a result")}[kind]
+    flow.module.report("NEO204", node, call=shown(node), what=what)
+
+
+def neo205(flow, node, value):
+    if "async def session(" in flow.module.text and not flow.module.neo4j:
+        return
+    for thing in value.things:
+        thing.owned = False
+    flow.module.report("NEO205", node, call=shown(node))
+
+
+def result_name(thing):
+    return thing.slot or shown(thing.node)
+
+
+def neo301(flow, thing, node, use):
+    flow.module.report("NEO301", node, name=result_name(thing), use=use)
+
+
+def neo302(flow, thing, node, use):
+    flow.module.report("NEO302", node, name=result_name(thing), use=use)
+
+
+def neo303(flow, thing):
+    """A result that nothing ever reads, of an auto-commit query that returns rows."""
+    query = flow.queries.get(thing.node)
+    if query and any(owner.kind == SESSION for owner in thing.owners) and returns_rows(query):
+        flow.module.report("NEO303", thing.node, call=shown(thing.node))
+
+
+def query_rules(flow, node, base, name, args, state):
+    """`run()`, `execute_query()` and `execute_read(f)`: the rules about the query and its parameters."""
+    query = node.args[0] if node.args else None
+    text = None
+    if query is None:
+        query = next((k.value for k in node.keywords if k.arg in ("query", "query_")), None)
+    is_function = name in RETRIERS
+    if query is not None and not is_function:
+        text = flow.text_of(query)
+        if base.kind == SESSION:
+            flow.queries[node] = text
+        neo601(flow, query)
+    neo401(flow, node, name, text, args)
+    if flow.loops:
+        neo501(flow, node, name, query, text, base)
+    if name != "execute_query" and not is_function and base.kind == SESSION:
+        neo902(flow, node, query)
+
+
+def neo401(flow, node, name, text, args):
+    for keyword in node.keywords:
+        if keyword.arg == "timeout" and not (text and "$timeout" in text):
+            meaning = ("它成了查询参数 $timeout", "it becomes the query parameter $timeout")
+            if name in RETRIERS:
+                value = args[0][2] if args else None
+                if value is not None and value.kind == "func":
+                    a = value.of.node.args
+                    if a.kwarg is not None or any(p.arg == "timeout" for p in a.posonlyargs + a.args + a.kwonlyargs):
+                        return
+                meaning = ("它会传给事务函数", "it is passed to the transaction function")
+            flow.module.report("NEO401", node, call=shown(node), meaning=meaning)
+
+
+RETRYABLE = frozenset(
+    "Exception BaseException Neo4jError DriverError TransientError ServiceUnavailable SessionExpired DatabaseUnavailable".split()
+)
+
+
+def neo402(flow, handler, names):
+    """In a transaction function: a handler that keeps a retryable error from the driver."""
+    if names and not RETRYABLE.intersection(names):
+        return
+    raised = False
+    for statement in handler.body:
+        for node in walk(statement, False):
+            if node.__class__.__name__ == "Raise":
+                if node.exc is None or handler.name and dotted(node.exc) == handler.name:
+                    return
+                raised = True
+    fate = ("替换了", "replaces") if raised else ("吞掉了", "swallows")
+    flow.pending.append(("NEO402", handler, {"caught": ", ".join(names) or "", "fate": fate}))
+
+
+FOREIGN_WORDS = (
+    "llm", "openai", "anthropic", "httpx", "aiohttp", "http_client", "asyncio.sleep", "anyio.sleep", "embed", "ollama",
+    "litellm", "completion", "ainvoke", "requests.", "chat.", "generate_text", "rerank",
+)  # fmt: skip
+
+
+def neo403(flow, call, state):
+    """An await that has nothing to do with the database, while a transaction or a result is open."""
+    name = dotted(call.func).lower()
+    if not any(word in name for word in FOREIGN_WORDS) or "session.run" in name or "tx.run" in name:
+        return
+    args = {"call": shown(call)}
+    if flow.streams:
+        flow.module.report("NEO403", call, what=("结果", "a result"), **args)
+        return
+    for thing, bits in state.bits.items():
+        if bits == OPEN and thing.kind == TX:
+            flow.module.report("NEO403", call, what=("事务", "a transaction"), **args)
+            return
+    for value in state.env.values():
+        if value.kind == RESULT and any(state.bits.get(t) == OPEN for t in value.things):
+            flow.module.report("NEO403", call, what=("结果", "a result"), **args)
+            return
+    if any(t.kind == TX and t.param == 0 for t in flow.things.values()):
+        flow.pending.append(("NEO403", call, {"what": ("事务", "a transaction"), **args}))
+
+
+def neo501(flow, node, name, query, text, base):
+    """A query in a loop over items, with the item as its parameter."""
+    loop = next((l for l in reversed(flow.loops) if l.__class__.__name__ != "While"), None)
+    if loop is None or text and "UNWIND" in text.upper():
+        return
+    generators = getattr(loop, "generators", None) or [loop]
+    names = set()
+    for generator in generators:
+        source = dotted(generator.iter).lower()
+        target = dotted(generator.target).lower()
+        if "chunk" in source or "batch" in source or "batch" in target or "chunk" in target:
+            return
+        if source.endswith("range()") and (len(generator.iter.args) > 2 or target in ("_", "attempt", "i", "retry", "n")):
+            return
+        names.update(n.id for n in walk(generator.target) if n.__class__.__name__ == "Name")
+    if loop.__class__.__name__ in ("For", "AsyncFor"):
+        for statement in loop.body:
+            for inner in walk(statement, False):
+                if inner.__class__.__name__ == "Assign" and mentions_name(inner.value, names):
+                    names.update(n.id for t in inner.targets for n in walk(t) if n.__class__.__name__ == "Name")
+    is_function = name in RETRIERS
+    if not is_function and (query is None or query_varies(flow, query, names)):
+        return
+    given = list(node.args[1:]) + [k.value for k in node.keywords if k.value is not query]
+    if any(mentions_name(arg, names) for arg in given):
+        flow.module.report("NEO501", node, call=shown(node))
+
+
+def query_varies(flow, query, names):
+    if mentions_name(query, names):
+        return not (query.__class__.__name__ == "Name" and any(
+            e.__class__ is not Item and e.__class__.__name__ == "Constant" for e in flow.assigned().get(query.id, ())
+        ))
+    return False
+
+
+def mentions_name(node, names):
+    return any(n.__class__.__name__ == "Name" and n.id in names for n in walk(node))
+
+
+def neo601(flow, query):
+    """A value that came from outside is formatted into the query."""
+    found = tainted(flow, query, 0, set())
+    if found is not None:
+        node, name = found
+        flow.module.report("NEO601", node, name=name)
+
+
+def tainted(flow, node, depth, seen):
+    """(the string expression, the name of what is formatted into it), or None."""
+    kind = node.__class__.__name__
+    if depth > 6:
+        return None
+    if kind == "JoinedStr":
+        for part in node.values:
+            if part.__class__.__name__ == "FormattedValue":
+                name = unsafe(flow, part.value, depth + 1, seen)
+                if name:
+                    return node, name
+        return None
+    if kind == "BinOp":
+        if node.op.__class__.__name__ == "Mod":
+            right = node.right.elts if node.right.__class__.__name__ == "Tuple" else [node.right]
+            for part in right:
+                name = unsafe(flow, part, depth + 1, seen)
+                if name:
+                    return node, name
+            return None
+        for part in (node.left, node.right):
+            found = tainted(flow, part, depth + 1, seen)
+            if found is None and part.__class__.__name__ not in ("Constant", "JoinedStr", "BinOp") and is_text(flow, node):
+                name = unsafe(flow, part, depth + 1, seen)
+                found = name and (node, name) or None
+            if found is not None:
+                return found
+        return None
+    if kind == "Name":
+        if node.id in seen:
+            return None
+        seen.add(node.id)
+        for expr in flow.assigned().get(node.id, ()):
+            if expr.__class__ is not Item:
+                found = tainted(flow, expr, depth + 1, seen)
+                if found is not None:
+                    return found
+        return None
+    if kind == "Call":
+        name = last_name(node.func)
+        if name == "format" and node.func.__class__.__name__ == "Attribute":
+            for part in list(node.args) + [k.value for k in node.keywords]:
+                unsafe_name = unsafe(flow, part, depth + 1, seen)
+                if unsafe_name:
+                    return node, unsafe_name
+            return None
+        if name in ("Query", "dedent", "cast", "strip"):
+            parts = node.args[-1:] if name == "cast" else node.args[:1] or [node.func]
+            return tainted(flow, parts[0], depth + 1, seen) if parts else None
+        return None
+    if kind == "IfExp":
+        return tainted(flow, node.body, depth + 1, seen) or tainted(flow, node.orelse, depth + 1, seen)
+    return None
+
+
+def is_text(flow, node):
+    return any(part.__class__.__name__ == "JoinedStr" or part.__class__.__name__ == "Constant" and part.value.__class__ is str for part in walk(node))
+
+
+CHECKS = ("sanit", "escap", "quote", "valid", "safe", "clean", "check", "allow", "assert", "ensure", "whitelist", "normali")
+NUMBERS = frozenset(("int", "float", "bool", "len", "range", "hash", "abs", "round", "min", "max"))
+
+
+def unsafe(flow, node, depth, seen):
+    """The name of a value from outside in this formatted expression, or ""."""
+    kind = node.__class__.__name__
+    if depth > 7 or kind == "Constant":
+        return ""
+    if kind == "Name":
+        name = node.id
+        if name.isupper() or name in flow.checked():
+            return ""
+        expressions = flow.assigned().get(name)
+        if expressions:
+            if name in seen:
+                return ""
+            seen.add(name)
+            for expr in expressions:
+                if expr.__class__ is Item:
+                    source = expr.iter
+                    root = dotted(source).partition(".")[0].rstrip("()")
+                    if root.isupper() or source.__class__.__name__ in ("List", "Tuple", "Set", "Constant"):
+                        continue
+                    if root and unsafe_root(flow, root, depth, seen):
+                        return name
+                    continue
+                found = tainted(flow, expr, depth + 1, seen)
+                inner = found[1] if found else unsafe(flow, expr, depth + 1, seen)
+                if inner:
+                    return inner
+            return ""
+        if name in flow.params:
+            return "" if harmless_annotation(flow, name) else name
+        return ""
+    if kind == "Attribute":
+        root = dotted(node).partition(".")[0]
+        if root in ("self", "cls", "settings", "config") or node.attr.isupper() or not root or dotted(node) in flow.checked():
+            return ""
+        if root in flow.params and not harmless_annotation(flow, root) or root in flow.assigned():
+            return dotted(node) if unsafe_root(flow, root, depth, seen) else ""
+        return ""
+    if kind == "Subscript":
+        root = dotted(node.value).partition(".")[0]
+        if root and root not in ("self", "cls") and not root.isupper() and unsafe_root(flow, root, depth, seen):
+            return dotted(node.value) + "[…]"
+        return ""
+    if kind == "Call":
+        name = last_name(node.func)
+        lowered = name.lower()
+        if name in NUMBERS or any(word in lowered for word in CHECKS):
+            return ""
+        if node.func.__class__.__name__ == "Attribute":
+            if name == "join" and node.args:
+                return unsafe_elements(flow, node.args[0], depth + 1, seen)
+            if name in ("upper", "lower", "strip", "title", "capitalize", "replace", "get", "format"):
+                found = unsafe(flow, node.func.value, depth + 1, seen)
+                return found or (unsafe(flow, node.args[0], depth + 1, seen) if name == "format" and node.args else "")
+        if name in ("str", "repr", "dumps"):
+            return unsafe(flow, node.args[0], depth + 1, seen) if node.args else ""
+        return ""
+    if kind == "IfExp":
+        return unsafe(flow, node.body, depth + 1, seen) or unsafe(flow, node.orelse, depth + 1, seen)
+    if kind in ("BoolOp", "JoinedStr", "BinOp"):
+        if kind == "BinOp" and node.op.__class__.__name__ not in ("Add", "Mod"):
+            return ""
+        found = tainted(flow, node, depth + 1, seen) if kind != "BoolOp" else None
+        if found:
+            return found[1]
+        for part in node.values if kind == "BoolOp" else () if kind == "JoinedStr" else (node.left, node.right):
+            name = unsafe(flow, part, depth + 1, seen)
+            if name:
+                return name
+    return ""
+
+
+def unsafe_elements(flow, node, depth, seen):
+    """What `", ".join(node)` puts into the text."""
+    kind = node.__class__.__name__
+    if kind in ("ListComp", "GeneratorExp"):
+        names = {n.id for g in node.generators for n in walk(g.target) if n.__class__.__name__ == "Name"}
+        source = node.generators[0].iter
+        root = dotted(source).partition(".")[0].rstrip("()")
+        element = node.elt
+        if not mentions_name(element, names):
+            return ""
+        if element.__class__.__name__ == "Call" and any(w in last_name(element.func).lower() for w in CHECKS):
+            return ""
+        if any(any(w in last_name(c.func).lower() for w in CHECKS) for c in walk(element) if c.__class__.__name__ == "Call"):
+            return ""
+        if any(node.generators[0].ifs):
+            return ""
+        return root if root and not root.isupper() and unsafe_root(flow, root, depth, seen) else ""
+    if kind in ("List", "Tuple"):
+        for part in node.elts:
+            found = tainted(flow, part, depth + 1, seen)
+            if found:
+                return found[1]
+        return ""
+    if kind == "Name":
+        if node.id in flow.params:
+            return "" if node.id in flow.checked() else node.id
+        for expr in flow.assigned().get(node.id, ()):
+            if expr.__class__ is Item or node.id in seen and depth > 6:
+                continue
+            found = tainted(flow, expr, depth + 1, seen)
+            if found:
+                return found[1]
+            if expr.__class__.__name__ in ("ListComp", "GeneratorExp"):
+                name = unsafe_elements(flow, expr, depth + 1, seen)
+                if name:
+                    return name
+    return ""
+
+
+def unsafe_root(flow, root, depth, seen):
+    """Does this name come from a parameter?"""
+    if root in flow.checked() or root.isupper():
+        return False
+    if root in flow.params:
+        return not harmless_annotation(flow, root)
+    if depth > 6 or root in seen:
+        return False
+    seen.add(root)
+    for expr in flow.assigned().get(root, ()):
+        source = expr.iter if expr.__class__ is Item else expr
+        if source.__class__.__name__ in ("Constant", "List", "Tuple", "Set", "Dict"):
+            continue
+        for node in walk(source):
+            if node.__class__.__name__ == "Name" and node.id != root and unsafe_root(flow, node.id, depth + 1, seen):
+                return True
+    return False
+
+
+def harmless_annotation(flow, name):
+    a = flow.node.args
+    for param in a.posonlyargs + a.args + a.kwonlyargs:
+        if param.arg == name and param.annotation is not None:
+            text = " ".join(n.id for n in walk(param.annotation) if n.__class__.__name__ == "Name")
+            return text in ("int", "float", "bool", "UUID", "datetime", "date") or text.endswith("Enum") or "Literal" in text
+    return False
+
+
+def neo901(flow, node, value):
+    flow.module.report("NEO901", node, call=shown(node))
+
+
+def neo902(flow, node, query):
+    if query is None or last_name(query) == "Query":
+        return
+    for expr in flow.assigned().get(dotted(query), ()) if query.__class__.__name__ == "Name" else ():
+        if expr.__class__ is not Item and last_name(expr) == "Query":
+            return
+    flow.module.report("NEO902", node, call=shown(node))
+
+
+def neo903(flow, handler, names):
+    for statement in handler.body:
+        for node in walk(statement, False):
+            kind = node.__class__.__name__
+            if kind == "Raise" or kind == "Call" and dotted(node.func).partition(".")[0].lower().strip("_") in (
+                "logger", "log", "logging", "print", "self", "traceback",
+            ):  # fmt: skip
+                return
+    flow.module.report("NEO903", handler, caught=", ".join(names) or "")
+
+
+def managed_rules(module):
+    """What only matters because a function is run by execute_read() or execute_write()."""
+    for func, call, retrier, discarded, arg in module.managed:
+        flow = func.facts()
+        if flow is None:
+            continue
+        here = func.module is module
+        for value, node in flow.returns:
+            first = [t for t in value.things if t.param == 0] if value is not None and value.kind == RESULT else ()
+            if first and not discarded:
+                name = shown(node) if dotted(node) else "tx.run()"
+                module.report("NEO302", node if here else arg, name=name, use=("返回", "returned"))
+        if here:
+            for code, node, args in flow.pending:
+                module.report(code, node, **({**args, "retrier": retrier + "()"} if code == "NEO402" else args))
 
 
 def check_module(tree, text, path, options, project):
     """All findings of one file, sorted by position. May raise RecursionError on very deep nesting."""
-    return []
+    module = Module(tree, text, path, project, options)
+    top = module.globals()
+    stack = list(module.functions.values())
+    for cls in module.classes.values():
+        stack.extend(cls.methods.values())
+    for func in stack:
+        if module.relevant(func.node):
+            func.facts()
+    top.finish()
+    managed_rules(module)
+    return [module.findings[key] for key in sorted(module.findings)]
 
 
 # ══ Files: walking, decoding, candidates ═════════════════════════════════════════════════════════════════════════════
 
+SKIPPED_DIRECTORIES = frozenset((".git", ".venv", "node_modules", "__pycache__", "site-packages"))
+SUFFIXES = (".py", ".pyw")
+
+MAX_BYTES = 8 << 20  # a syntax tree takes up to 140 times the size of its source: 8 MB may need 1 GB of memory
+READ_BYTES = 256 << 10  # one reused buffer holds all but about one file in a thousand
+SMALL_SCAN = 256 << 10  # a scan of fewer bytes parses every file, so that syntax errors show anywhere in it
+FILES_A_PROCESS = 400  # below this a second process costs more than it saves
+
+# O_NONBLOCK: a FIFO put in a file's place after the walk must not hang the scan; where a flag is missing it is 0.
+OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+
+# Every finding is at, or follows from, one of these texts in its own file. A file that holds none is not parsed.
+# Names of variables are no evidence, so they are not among them; settings add the names of --session-factory.
+NEEDLES = (b"session", b".run(", b"execute_", b"begin_transaction", b"neo4j", b"GraphDatabase")
+
+
+class Problem:
+    """What could not be checked, and why: `message` is (zh, en). Line and column are 1-based, or 0 for the whole file."""
+
+    __slots__ = ("column", "line", "message", "path")
+
+    def __init__(self, path, message, line=0, column=0):
+        self.path, self.message, self.line, self.column = path, message, line, column
+
+
+class Report:
+    """What a scan found: findings, each with its source line; problems; the number of files looked at."""
+
+    __slots__ = ("files", "findings", "problems")
+
+    def __init__(self, findings=(), problems=(), files=0):
+        self.findings, self.problems, self.files = list(findings), list(problems), files
+
+    def sort(self):
+        self.findings.sort(key=lambda item: (item[0].path, item[0].line, item[0].column, item[0].code))
+        self.problems.sort(key=lambda problem: (problem.path, problem.line))
+
+    def pack(self):
+        """Plain values that marshal can send through a pipe."""
+        findings = [tuple(getattr(f, name) for name in PACKED_FINDING) + (source,) for f, source in self.findings]
+        return findings, [(p.path, p.message, p.line, p.column) for p in self.problems], self.files
+
+    def add_packed(self, packed):
+        findings, problems, files = packed
+        self.findings += [(Finding(*values), source) for *values, source in findings]
+        self.problems += [Problem(*values) for values in problems]
+        self.files += files
+
+
+PACKED_FINDING = ("path", "line", "column", "end_line", "end_column", "code", "args")
+
+
+def unreadable(path, error):
+    if isinstance(error, FileNotFoundError):
+        return Problem(path, ("文件不存在", "no such file"))
+    if isinstance(error, PermissionError):
+        return Problem(path, ("没有读取权限", "permission denied"))
+    return Problem(path, (f"无法读取：{error.strerror or error}", f"cannot be read: {error.strerror or error}"))
+
+
+def walk(root, excluded, report, progress=None):
+    """The Python files below `root`. It follows no link, so it neither loops nor leaves the tree."""
+    files, pending = [], [root]
+    while pending:
+        directory = pending.pop()
+        if progress:
+            progress.show(len(files))
+        try:
+            with os.scandir(directory) as entries:
+                for entry in entries:
+                    if entry.name.endswith(SUFFIXES) and entry.is_file(follow_symlinks=False):
+                        if not (excluded and excluded(entry.path)):
+                            files.append(entry.path)
+                    elif entry.is_dir(follow_symlinks=False) and entry.name not in SKIPPED_DIRECTORIES:
+                        if not (excluded and excluded(entry.path)):
+                            pending.append(entry.path)
+        except OSError as error:
+            report.problems.append(unreadable(directory, error))
+    return [path[2:] for path in files] if root == os.curdir else files
+
+
+def collect(paths, excluded, report, progress=None):
+    """The files to check: each named file, and the Python files below each named directory, each once."""
+    files = []
+    for path in paths:
+        try:
+            mode = os.stat(path).st_mode
+        except (OSError, ValueError) as error:  # ValueError: a null character in the name
+            report.problems.append(unreadable(path, error if isinstance(error, OSError) else FileNotFoundError()))
+            continue
+        if stat.S_ISDIR(mode):
+            files += walk(path, excluded, report, progress)
+        elif not stat.S_ISREG(mode):
+            report.problems.append(Problem(path, ("不是普通文件", "not a regular file")))
+        elif not (excluded and excluded(path)):
+            files.append(path)
+    if len(paths) > 1:
+        files = list({os.path.abspath(path): path for path in reversed(files)}.values())[::-1]
+    return files
+
+
+def is_candidate(data, end, needles):
+    """Whether the bytes data[:end] can hold a finding at all."""
+    return any(data.find(needle, 0, end) >= 0 for needle in needles)
+
+
+def decode(data):
+    """The source text with \\n line ends. Raises SyntaxError, UnicodeDecodeError or LookupError as the compiler would."""
+    encoding = "utf-8-sig"
+    if b"coding" in data[:400]:  # only then can there be a coding cookie (PEP 263); tokenize costs 10 ms to import
+        from tokenize import detect_encoding
+
+        encoding = detect_encoding(iter(data.splitlines(True)).__next__)[0]
+    text = data.decode(encoding)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def parse(text):
+    """The syntax tree. SyntaxWarnings are silenced: they belong to the checked code's own compiler run."""
+    return compile(text, "<checked>", "exec", PyCF_ONLY_AST, dont_inherit=True)
+
+
+TOO_DEEP = ("嵌套过深，无法检查", "too deeply nested to be checked")
+
+
+def failure(path, error):
+    """The problem that an exception while decoding, parsing or analysing `path` amounts to."""
+    if isinstance(error, (RecursionError, MemoryError)):
+        return Problem(path, TOO_DEEP)
+    if isinstance(error, (SyntaxError, ValueError)) and "null byte" in str(error):  # the type depends on the version
+        return Problem(path, ("含有空字节，不是 Python 源码", "contains null bytes, which is no Python source"))
+    if isinstance(error, UnicodeDecodeError):
+        return Problem(path, (f"不是有效的 {error.encoding} 编码", f"not valid {error.encoding}"))
+    if isinstance(error, SyntaxError):
+        if "too many" in (error.msg or ""):  # nested parentheses, levels of indentation, statically nested blocks
+            return Problem(path, TOO_DEEP, error.lineno or 0)
+        message = (f"语法错误：{error.msg}", f"syntax error: {error.msg}")
+        return Problem(path, message, error.lineno or 0, error.offset or 0)
+    if isinstance(error, LookupError) and "encoding" in str(error):
+        return Problem(path, (f"未知的编码：{error}", f"unknown encoding: {error}"))
+    trace = error.__traceback__
+    while trace.tb_next:
+        trace = trace.tb_next
+    what = f"{type(error).__name__}: {error} (line {trace.tb_lineno})"
+    return Problem(path, (f"检测脚本自身出错，请报告：{what}", f"internal error, please report it: {what}"))
+
+
+class Checker:
+    """Checks files one after the other and keeps what it finds in `report`."""
+
+    def __init__(self, options, files=()):
+        self.options, self.report = options, Report()
+        self.needles = NEEDLES + tuple(name.encode() for name in options.session_factories)
+        self.project = Project(files, self.load)
+
+    def load(self, path):
+        """Tree and text of a file that an import leads to, or None. Its own faults are reported when its turn comes."""
+        try:
+            with open(path, "rb") as file:
+                data = file.read(MAX_BYTES + 1)
+            text = decode(data)
+            return (parse(text), text) if len(data) <= MAX_BYTES else None
+        except Exception:  # noqa: BLE001  whatever is wrong with that file, it is not this one's fault
+            return None
+
+    def check_source(self, path, data):
+        """Checks the bytes of one file."""
+        try:
+            if len(data) > MAX_BYTES:
+                size, limit = len(data) >> 20, MAX_BYTES >> 20
+                message = (f"文件过大（超过 {limit} MB），没有检查", f"larger than {limit} MB: not checked")
+                self.report.problems.append(Problem(path, message))
+                return
+            text = decode(data)
+            findings = check_module(parse(text), text, path, self.options, self.project)
+            lines = text.split("\n")
+            if b"noqa" in data:
+                findings = suppress(findings, text, path, self.options)
+            self.report.findings += [(finding, lines[finding.line - 1]) for finding in findings]
+        except Exception as error:  # noqa: BLE001  a fault of one file must not stop the others
+            self.report.problems.append(failure(path, error))
+
+    def check_files(self, paths, progress=None):
+        """Reads each file once; parses candidates, and in a small scan the others too."""
+        buffer = bytearray(READ_BYTES)
+        readv = getattr(os, "readv", None)
+        others, small = [], SMALL_SCAN
+        for index, path in enumerate(paths):
+            if progress and not index & 31:
+                progress.show(index)
+            try:
+                descriptor = os.open(path, OPEN_FLAGS)
+                try:
+                    if readv:
+                        size = readv(descriptor, (buffer,))
+                    else:
+                        chunk = os.read(descriptor, READ_BYTES)
+                        size = len(chunk)
+                        buffer[:size] = chunk
+                    data = self.read_rest(descriptor, buffer) if size == READ_BYTES else None
+                finally:
+                    os.close(descriptor)
+            except OSError as error:
+                self.report.problems.append(unreadable(path, error))
+                continue
+            if data is not None:
+                if len(data) > MAX_BYTES or is_candidate(data, len(data), self.needles):
+                    self.check_source(path, data)
+            elif is_candidate(buffer, size, self.needles):
+                self.check_source(path, bytes(buffer[:size]))
+            elif small > 0:
+                small -= size
+                others.append((path, bytes(buffer[:size])))
+        if small > 0:
+            for path, data in others:
+                self.check_source(path, data)
+        self.report.files += len(paths)
+
+    @staticmethod
+    def read_rest(descriptor, buffer):
+        """The bytes of a file that did not fit in the buffer, at most one block more than MAX_BYTES."""
+        blocks, size = [bytes(buffer)], len(buffer)
+        while size <= MAX_BYTES:
+            block = os.read(descriptor, 1 << 20)
+            if not block:
+                break
+            blocks.append(block)
+            size += len(block)
+        return b"".join(blocks)
+
+
+def processes_for(files):
+    """How many processes pay: one more for each FILES_A_PROCESS files, as far as there are processors and fork."""
+    if not hasattr(os, "fork"):
+        return 1
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(processors, files // FILES_A_PROCESS, 16))
+
+
+def check_all(files, options, progress=None):
+    """Checks the files, in several processes where that pays, and returns the Report."""
+    checker = Checker(options, files)
+    count = processes_for(len(files))
+    shares = [files[number::count] for number in range(count)]  # every n-th file: neighbours are alike in size
+    workers = []
+    try:
+        while len(shares) > 1:
+            reading, writing = os.pipe()
+            try:
+                worker = os.fork()
+            except OSError:  # no further process may start: this one does the rest
+                os.close(reading)
+                os.close(writing)
+                break
+            if worker == 0:
+                work(checker, shares[-1], writing)
+            os.close(writing)
+            workers.append((worker, reading, len(shares.pop())))
+        for share in shares:
+            checker.check_files(share, progress and progress.scaled(count))
+        for worker, reading, share in workers:
+            with open(reading, "rb") as pipe:
+                answer = pipe.read()
+            try:
+                checker.report.add_packed(marshal.loads(answer))
+            except (EOFError, ValueError, TypeError):
+                text = (f"一个工作进程意外结束，{share} 个文件没有检查", f"a worker died: {share} files not checked")
+                checker.report.problems.append(Problem(os.curdir, text))
+    finally:
+        for worker, _, _ in workers:
+            os.kill(worker, 9)  # it has answered, or the scan was interrupted; the module `signal` costs 4 ms
+            os.waitpid(worker, 0)
+    return checker.report
+
+
+def work(checker, files, writing):
+    """The life of a worker: checks its files, sends what it found, ends without any of the parent's clean-up."""
+    try:
+        checker.check_files(files)
+        with open(writing, "wb") as pipe:
+            marshal.dump(checker.report.pack(), pipe)
+    finally:
+        os._exit(0)
+
 
 # ══ Suppression: noqa ════════════════════════════════════════════════════════════════════════════════════════════════
 
+# Not in RULES, because it is no fault of a session: a suppression that suppresses nothing.
+UNUSED_NOQA = _rule(
+    "NEO000",
+    "unused-noqa",
+    "多余的 noqa 注释",
+    "an unused noqa comment",
+    "多余的 noqa：这里没有 {codes} 可以抑制",
+    "unused noqa: there is no {codes} here",
+    "删掉这条注释",
+    "remove the comment",
+)
+RULE[UNUSED_NOQA.code] = UNUSED_NOQA
 
-# ══ Settings: pyproject.toml ═════════════════════════════════════════════════════════════════════════════════════════
+
+def noqa_comments(text):
+    """Each noqa comment as (line, column, end column, whole file?, codes); no codes means every rule."""
+    import io
+    import re
+    import tokenize
+
+    pattern = re.compile(
+        r"#\s*(?P<file>check-neo4j-sessions:\s*)?noqa(?!\w)(?::\s*(?P<codes>[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+|\s+[A-Z]+\d+)*))?",
+        re.IGNORECASE,
+    )
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            for match in pattern.finditer(token.string):
+                codes = re.findall(r"\w+", (match["codes"] or "").upper())
+                column = token.start[1] + 1
+                yield token.start[0], column + match.start(), column + match.end(), bool(match["file"]), codes
+
+
+def suppress(findings, text, path, options):
+    """The findings that no noqa comment suppresses, and one for each NEO code in a comment that suppressed nothing."""
+    comments = list(noqa_comments(text))
+    used = set()
+    kept = []
+    for finding in findings:
+        hidden = False
+        for comment in comments:
+            line, _, _, whole_file, codes = comment
+            if whole_file or line in (finding.line, finding.end_line):
+                matching = [code for code in codes if finding.code.startswith(code)]
+                if matching or not codes:
+                    hidden = True
+                    used.update((comment[:2], code) for code in matching)
+        if not hidden:
+            kept.append(finding)
+    if UNUSED_NOQA.code in options.select:
+        for line, column, end_column, _, codes in comments:
+            unused = [
+                code
+                for code in codes
+                if code.startswith("NEO")
+                and ((line, column), code) not in used
+                and (code not in RULE or code in options.select)
+            ]
+            if unused:
+                args = {"codes": ", ".join(unused)}
+                kept.append(Finding(path, line, column, line, end_column, UNUSED_NOQA.code, args))
+    return kept
+
+
+# ══ Settings: command line and pyproject.toml ════════════════════════════════════════════════════════════════════════
+
+
+class UsageError(Exception):
+    """A wrong option or setting: `message` is (zh, en)."""
+
+    def __init__(self, zh, en):
+        super().__init__(zh)
+        self.message = zh, en
+
+
+FORMATS = ("text", "json", "github", "gitlab", "sarif", "rdjson")
+LANGUAGES = ("zh", "en")
+
+# name: (metavar or None for a switch, repeatable, allowed in pyproject.toml, help in zh, help in en)
+OPTIONS = {
+    "select": (
+        "CODE,…",
+        True,
+        True,
+        "只报告这些规则；可写前缀，例如 NEO1",
+        "report only these rules; prefixes too: NEO1",
+    ),
+    "ignore": ("CODE,…", True, True, "不报告这些规则；可写前缀", "do not report these rules; prefixes too"),
+    "exclude": ("GLOB", True, True, "跳过匹配的文件和目录，可重复", "skip matching files and directories; repeatable"),
+    "session-factory": (
+        "NAME",
+        True,
+        True,
+        "另一个取得会话的函数名，可重复",
+        "one more function that acquires a session; repeatable",
+    ),
+    "format": ("FORMAT", False, True, "报告格式：" + "、".join(FORMATS), "form of the report: " + ", ".join(FORMATS)),
+    "output": ("FILE", False, False, "报告写入文件，写完才替换", "write the report to a file, replaced once complete"),
+    "statistics": (None, False, True, "最后列出每条规则的数量", "count the findings of each rule at the end"),
+    "quiet": (None, False, True, "只输出发现的问题，每个一行", "print findings only, one line each"),
+    "docs-url": ("URL", False, True, "规则说明所在的站点", "the site that explains the rules"),
+    "lang": ("zh|en", False, True, "消息的语言，默认 zh", "language of the messages, zh by default"),
+    "stdin-filename": (
+        "PATH",
+        False,
+        False,
+        "路径为 - 时，标准输入的文件名",
+        "name of the file on standard input, with the path -",
+    ),
+    "explain": ("CODE", False, False, "说明一条规则（不联网）", "explain one rule, offline"),
+    "list-rules": (None, False, False, "列出全部规则", "list all rules"),
+    "version": (None, False, False, "显示版本", "show the version"),
+    "help": (None, False, False, "显示这段说明", "show this text"),
+}
+
+
+def read_arguments(arguments):
+    """The paths and the options given on a command line. Raises UsageError."""
+    paths, given = [], {}
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            paths += rest
+        elif argument == "-" or not argument.startswith("-"):
+            paths.append(argument)
+        else:
+            name, equals, value = argument.partition("=")
+            name = "help" if name == "-h" else name[2:]
+            if argument[:2] != "--" and argument != "-h" or name not in OPTIONS:
+                raise UsageError(f"没有选项 {argument}：用 --help 查看全部选项", f"no option {argument}: see --help")
+            metavar, repeatable = OPTIONS[name][:2]
+            if metavar is None:
+                if equals:
+                    raise UsageError(f"--{name} 不带值", f"--{name} takes no value")
+                given[name] = True
+                continue
+            if not equals:
+                value = next(rest, None)
+                if value is None:
+                    raise UsageError(
+                        f"--{name} 缺少值：--{name} {metavar}", f"--{name} lacks a value: --{name} {metavar}"
+                    )
+            if repeatable:
+                given.setdefault(name, []).append(value)
+            else:
+                given[name] = value
+    return paths, given
+
+
+SETTINGS_FILE = "pyproject.toml"
+SETTINGS_TABLE = "check-neo4j-sessions"
+
+
+def read_settings(paths):
+    """The settings of the nearest pyproject.toml that has our table, from the common parent of the paths upwards,
+    to the root of the repository at most. Returns (settings, directory of the file). Raises UsageError.
+    """
+    try:
+        directory = os.path.commonpath([os.path.abspath(path) for path in paths])
+    except ValueError:  # several drives
+        directory = os.getcwd()
+    while True:
+        path = os.path.join(directory, SETTINGS_FILE)
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except OSError:
+            data = b""
+        if SETTINGS_TABLE.encode() in data:
+            table = parse_toml(path, data).get("tool", {}).get(SETTINGS_TABLE)
+            if table is not None:
+                return checked_settings(path, table), directory
+        parent = os.path.dirname(directory)
+        if parent == directory or os.path.exists(os.path.join(directory, ".git")):
+            return {}, os.getcwd()
+        directory = parent
+
+
+def parse_toml(path, data):
+    """The document. Before Python 3.11 the standard library has no TOML reader; then an installed tomli serves."""
+    try:
+        import tomllib
+    except ImportError:
+        try:
+            import tomli as tomllib
+        except ImportError:
+            raise UsageError(
+                f"{path}：读取设置需要 Python 3.11，或先 pip install tomli；也可以改用命令行选项",
+                f"{path}: reading settings takes Python 3.11, or pip install tomli; or use command line options",
+            ) from None
+    try:
+        return tomllib.loads(data.decode())
+    except ValueError as error:  # TOMLDecodeError and UnicodeDecodeError
+        raise UsageError(f"{path}：不是有效的 TOML：{error}", f"{path}: not valid TOML: {error}") from None
+
+
+def checked_settings(path, table):
+    """The table, each value brought to the form that the command line gives. Raises UsageError."""
+    settings = {}
+    for name, value in table.items():
+        metavar, repeatable, allowed = OPTIONS.get(name, (None, False, False))[:3]
+        where = f"{path} [tool.{SETTINGS_TABLE}] {name}"
+        if not allowed:
+            raise UsageError(f"{where}：没有这个设置", f"{where}: no such setting")
+        if metavar is None:
+            if not isinstance(value, bool):
+                raise UsageError(f"{where}：应为 true 或 false", f"{where}: should be true or false")
+        elif repeatable:
+            value = [value] if isinstance(value, str) else value
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise UsageError(f"{where}：应为字符串的列表", f"{where}: should be a list of strings")
+        elif not isinstance(value, str):
+            raise UsageError(f"{where}：应为字符串", f"{where}: should be a string")
+        settings[name] = value
+    return settings
+
+
+def codes_of(values):
+    """The codes that a list like ["NEO1,NEO302"] stands for. Raises UsageError for one that matches none."""
+    codes = set()
+    for value in values:
+        for prefix in value.replace(",", " ").upper().split():
+            matching = [code for code in RULE if code.startswith(prefix)]
+            if not matching:
+                raise UsageError(
+                    f"没有规则 {prefix}：用 --list-rules 查看全部规则", f"no rule {prefix}: see --list-rules"
+                )
+            codes.update(matching)
+    return codes
+
+
+def selected_codes(settings):
+    codes = codes_of(settings["select"]) if settings.get("select") else {r.code for r in RULE.values() if r.default}
+    return codes - codes_of(settings.get("ignore", ()))
+
+
+def exclusion(patterns, directory):
+    """A function that tells whether a path is excluded, or None. A pattern without a slash is matched against the name
+    alone, another against the path relative to `directory`; what lies below a matching directory is excluded too.
+    """
+    if not patterns:
+        return None
+    from fnmatch import fnmatch
+
+    patterns = [pattern.replace(os.sep, "/").rstrip("/") for pattern in patterns]
+    names = [pattern for pattern in patterns if "/" not in pattern]
+    trees = [pattern[3:] if pattern.startswith("**/") else pattern for pattern in patterns if "/" in pattern]
+    trees += ["*/" + pattern[3:] for pattern in patterns if pattern.startswith("**/")]
+
+    def excluded(path):
+        relative = os.path.relpath(path, directory).replace(os.sep, "/")
+        parts = [part for part in relative.split("/") if part != ".."]
+        if any(fnmatch(part, pattern) for part in parts for pattern in names):
+            return True
+        parents = ["/".join(parts[: depth + 1]) for depth in range(len(parts))] if trees else ()
+        return any(fnmatch(parent, pattern) for parent in parents for pattern in trees)
+
+    return excluded
 
 
 # ══ Reports: text, json, github, gitlab, sarif, rdjson ═══════════════════════════════════════════════════════════════
 
 
+class Style:
+    """How reports speak: language, address of the site, colour, brevity."""
+
+    __slots__ = ("color", "docs_url", "lang", "quiet", "statistics")
+
+    def __init__(self, lang="zh", docs_url=DOCS_URL, color=False, quiet=False, statistics=False):
+        self.lang, self.color, self.quiet, self.statistics = lang, color, quiet, statistics
+        self.docs_url = docs_url if docs_url.endswith("/") else docs_url + "/"
+
+    def say(self, zh, en):
+        return en if self.lang == "en" else zh
+
+    def url(self, code):
+        page = "check/settings/#unused-noqa" if code == UNUSED_NOQA.code else f"rules/{code}/"
+        return self.docs_url + page
+
+    def paint(self, text, color):
+        return f"\x1b[{color}m{text}\x1b[0m" if self.color else text
+
+
+RED, CYAN, GREY = "1;31", "36", "2"
+
+
+def printable(text):
+    """The text with control characters and undecodable bytes escaped, so that no file name or source line can
+    steer the terminal.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\t" else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def text_report(report, style):
+    lines = []
+    for finding, source in report.findings:
+        place = f"{printable(finding.path)}:{finding.line}:{finding.column}"
+        lines.append(f"{place}: {style.paint(finding.code, RED)} {printable(finding.message(style.lang))}")
+        if not style.quiet:
+            lines += excerpt(finding, source, style)
+            lines.append(f"    {style.say('提示：', 'hint: ')}{printable(finding.hint(style.lang))}")
+            lines += [f"    {style.paint(style.url(finding.code), GREY)}", ""]
+    if style.statistics:
+        counts = {}
+        for finding, _ in report.findings:
+            counts[finding.code] = counts.get(finding.code, 0) + 1
+        lines += [f"{counts[code]:6}  {code}  {RULE[code].name}" for code in sorted(counts)]
+    if not style.quiet:
+        lines.append(summary(report, style))
+    return "".join(line + "\n" for line in lines)
+
+
+def summary(report, style):
+    files, findings, problems = report.files, len(report.findings), len(report.problems)
+    if findings:
+        text = style.say(
+            f"检查了 {files} 个文件，发现 {findings} 处问题", f"{files} files checked, {findings} findings"
+        )
+    else:
+        text = style.say(f"检查了 {files} 个文件，没有发现问题", f"{files} files checked, nothing found")
+    return text + (style.say(f"；{problems} 处无法检查", f"; {problems} could not be checked") if problems else "")
+
+
+WIDEST = 160
+
+
+def excerpt(finding, source, style):
+    """The source line and, below it, a caret under each character of the finding."""
+    start = finding.column - 1
+    end = finding.end_column - 1 if finding.end_line == finding.line else len(source)
+    if len(source) > WIDEST:  # a generated line: show the part around the finding
+        cut = max(0, start - WIDEST // 4)
+        source = source[cut : cut + WIDEST]
+        start, end = start - cut, end - cut
+    before, marked = source[:start], source[start : max(end, start + 1)]
+    indent = "".join(c if c == "\t" else " " * width(c) for c in before)
+    carets = "^" * max(1, sum(map(width, marked)))
+    return [f"    {printable(source)}", f"    {indent}{style.paint(carets, CYAN)}"]
+
+
+def width(character):
+    """Columns on a terminal: 2 for a Chinese character, and for an escaped one its length."""
+    if character.isascii():
+        return 1 if character.isprintable() or character == "\t" else len(printable(character))
+    from unicodedata import combining, east_asian_width
+
+    if not character.isprintable():
+        return len(printable(character))
+    return 0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
+
+
+def json_text(value):
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def json_report(report, style):
+    return json_text(
+        [
+            {
+                "path": finding.path,
+                "line": finding.line,
+                "column": finding.column,
+                "end_line": finding.end_line,
+                "end_column": finding.end_column,
+                "code": finding.code,
+                "name": RULE[finding.code].name,
+                "message": finding.message(style.lang),
+                "url": style.url(finding.code),
+            }
+            for finding, _ in report.findings
+        ]
+    )
+
+
+def github_report(report, style):
+    """Workflow commands; % and line breaks are escaped everywhere, colons and commas in properties."""
+
+    def data(text):
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def prop(text):
+        return data(text).replace(":", "%3A").replace(",", "%2C")
+
+    lines = []
+    for finding, _ in report.findings:
+        place = [("file", prop(relative_path(finding.path))), ("line", finding.line), ("endLine", finding.end_line)]
+        if finding.end_line == finding.line:  # GitHub refuses columns of a range of several lines
+            place += [("col", finding.column), ("endColumn", finding.end_column)]
+        place.append(("title", prop(f"{finding.code} {RULE[finding.code].name}")))
+        text = f"{finding.message(style.lang)}\n{finding.hint(style.lang)}\n{style.url(finding.code)}"
+        lines.append(f"::error {','.join(f'{key}={value}' for key, value in place)}::{data(text)}\n")
+    return "".join(lines)
+
+
+def relative_path(path):
+    """The path relative to the current directory with forward slashes, as code hosts want it; else the path itself."""
+    if os.path.isabs(path):
+        try:
+            relative = os.path.relpath(path)
+        except ValueError:  # another drive
+            relative = os.pardir
+        path = path if relative.startswith(os.pardir) else relative
+    path = os.path.normpath(path) if path not in ("", "<stdin>") else path
+    return path.replace(os.sep, "/")
+
+
+def fingerprints(report):
+    """One stable mark a finding: from path, code and source line, so that a fault keeps its mark when lines move."""
+    import hashlib
+
+    seen = {}
+    for finding, source in report.findings:
+        key = "\0".join((relative_path(finding.path), finding.code, source.strip()))
+        seen[key] = seen.get(key, 0) + 1
+        yield hashlib.sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:40]
+
+
+def gitlab_report(report, style):
+    return json_text(
+        [
+            {
+                "description": f"{finding.code} {finding.message(style.lang)}",
+                "check_name": f"{finding.code} {RULE[finding.code].name}",
+                "fingerprint": mark,
+                "severity": "major" if RULE[finding.code].default and finding.code != UNUSED_NOQA.code else "minor",
+                "location": {
+                    "path": relative_path(finding.path),
+                    "lines": {"begin": finding.line, "end": finding.end_line},
+                },
+            }
+            for (finding, _), mark in zip(report.findings, fingerprints(report))
+        ]
+    )
+
+
+def uri(path):
+    """A relative URI reference, or a file URI for what lies outside the current directory."""
+    from urllib.parse import quote
+
+    path = relative_path(path)
+    quoted = quote(os.fsencode(path), safe="/")
+    return ("file://" + quoted if path.startswith("/") else "file:///" + quoted) if os.path.isabs(path) else quoted
+
+
+def sarif_report(report, style):
+    rules = [*RULES, UNUSED_NOQA]
+    index = {rule.code: number for number, rule in enumerate(rules)}
+    return json_text(
+        {
+            "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [
+                {
+                    "tool": {
+                        "driver": {
+                            "name": PROGRAM,
+                            "version": __version__,
+                            "informationUri": style.docs_url,
+                            "rules": [
+                                {
+                                    "id": rule.code,
+                                    "name": rule.name,
+                                    "shortDescription": {"text": rule.title[style.lang]},
+                                    "help": {"text": generic(rule.hint[style.lang])},
+                                    "helpUri": style.url(rule.code),
+                                    "defaultConfiguration": {"enabled": rule.default},
+                                }
+                                for rule in rules
+                            ],
+                        }
+                    },
+                    "columnKind": "unicodeCodePoints",
+                    "invocations": [
+                        {
+                            "executionSuccessful": not report.problems,
+                            "toolExecutionNotifications": [
+                                {
+                                    "level": "error",
+                                    "message": {"text": style.say(*problem.message)},
+                                    "locations": [
+                                        {"physicalLocation": {"artifactLocation": {"uri": uri(problem.path)}}}
+                                    ],
+                                }
+                                for problem in report.problems
+                            ],
+                        }
+                    ],
+                    "results": [
+                        {
+                            "ruleId": finding.code,
+                            "ruleIndex": index[finding.code],
+                            "level": "warning",
+                            "message": {"text": finding.message(style.lang)},
+                            "locations": [
+                                {
+                                    "physicalLocation": {
+                                        "artifactLocation": {"uri": uri(finding.path)},
+                                        "region": {
+                                            "startLine": finding.line,
+                                            "startColumn": finding.column,
+                                            "endLine": finding.end_line,
+                                            "endColumn": finding.end_column,
+                                        },
+                                    }
+                                }
+                            ],
+                            "partialFingerprints": {f"{PROGRAM}/v1": mark},
+                        }
+                        for (finding, _), mark in zip(report.findings, fingerprints(report))
+                    ],
+                }
+            ],
+        }
+    )
+
+
+def rdjson_report(report, style):
+    """The Reviewdog Diagnostic Format; its columns count bytes of UTF-8."""
+
+    def byte_column(source, column):
+        return len(source[: column - 1].encode("utf-8", "surrogatepass")) + 1
+
+    diagnostics = []
+    for finding, source in report.findings:
+        end = {"line": finding.end_line}
+        if finding.end_line == finding.line:
+            end["column"] = byte_column(source, finding.end_column)
+        start = {"line": finding.line, "column": byte_column(source, finding.column)}
+        diagnostics.append(
+            {
+                "message": finding.message(style.lang),
+                "location": {"path": relative_path(finding.path), "range": {"start": start, "end": end}},
+                "severity": "WARNING",
+                "code": {"value": finding.code, "url": style.url(finding.code)},
+            }
+        )
+    return json_text({"source": {"name": PROGRAM, "url": style.docs_url}, "diagnostics": diagnostics})
+
+
+REPORTS = {
+    "text": text_report,
+    "json": json_report,
+    "github": github_report,
+    "gitlab": gitlab_report,
+    "sarif": sarif_report,
+    "rdjson": rdjson_report,
+}
+
+
 # ══ Command line ═════════════════════════════════════════════════════════════════════════════════════════════════════
+
+PROGRAM = "check-neo4j-sessions"
+CLEAN, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+
+class Progress:
+    """On a terminal, shows how far a scan is that has taken longer than a second."""
+
+    def __init__(self, style):
+        self.style, self.factor, self.total, self.shown = style, 1, 0, False
+        self.next = time.monotonic() + 1
+
+    def scaled(self, factor):
+        """The same, where each counted file stands for `factor` files, as several processes share them."""
+        self.factor = factor
+        return self
+
+    def show(self, count):
+        now = time.monotonic()
+        if now >= self.next:
+            self.next, self.shown = now + 0.1, True
+            done = min(count * self.factor, self.total) if self.total else count
+            total = f" / {self.total}" if self.total else ""
+            sys.stderr.write("\r\x1b[K" + self.style.say(f"已检查 {done}{total} 个文件", f"{done}{total} files"))
+            sys.stderr.flush()
+
+    def clear(self):
+        if self.shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def generic(template):
+    """A message template with its placeholders shown as an ellipsis."""
+    pieces = []
+    for piece in template.split("{"):
+        head, brace, tail = piece.partition("}")
+        pieces.append("…" + tail if brace else head)
+    return "".join(pieces)
+
+
+def help_text(style):
+    width = max(len(f"--{name} {option[0] or ''}") for name, option in OPTIONS.items()) + 2
+    lines = [
+        style.say(
+            "用法：python check_neo4j_sessions.py [选项] [路径 …]",
+            "usage: python check_neo4j_sessions.py [options] [path …]",
+        ),
+        "",
+        style.say(
+            "检查 Python 代码里 Neo4j 会话、事务和结果的用法。",
+            "Checks how Python code uses Neo4j sessions, transactions and results.",
+        ),
+        style.say(
+            "路径是文件或目录，- 是标准输入，默认当前目录。除非点名，跳过 "
+            + "、".join(sorted(SKIPPED_DIRECTORIES))
+            + "。",
+            "A path is a file or a directory, - is standard input; by default the current directory. Skipped unless named: "
+            + ", ".join(sorted(SKIPPED_DIRECTORIES))
+            + ".",
+        ),
+        "",
+    ]
+    for name, (metavar, _, _, zh, en) in OPTIONS.items():
+        flag = f"--{name} {metavar or ''}"
+        lines.append(f"  {flag:{width}}{style.say(zh, en)}")
+    lines += [
+        "",
+        style.say(
+            f"设置也可以写在 {SETTINGS_FILE} 的 [tool.{SETTINGS_TABLE}] 里。",
+            f"Settings may also stand in {SETTINGS_FILE} under [tool.{SETTINGS_TABLE}].",
+        ),
+        style.say(
+            "退出码：0 没有问题；1 发现问题；2 有内容无法检查，或用法错误。",
+            "Exit code: 0 clean; 1 findings; 2 something could not be checked, or wrong usage.",
+        ),
+        f"{style.docs_url}check/",
+    ]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def rules_text(style):
+    off = style.say("（默认关闭）", " (off by default)")
+    return "".join(f"{r.code}  {r.name:28}  {r.title[style.lang]}{'' if r.default else off}\n" for r in RULES)
+
+
+def explanation(code, style):
+    rule = RULE.get(code.strip().upper())
+    if rule is None:
+        raise UsageError(f"没有规则 {code}：用 --list-rules 查看全部规则", f"no rule {code}: see --list-rules")
+    default = style.say(
+        "默认开启" if rule.default else "默认关闭", "on by default" if rule.default else "off by default"
+    )
+    return "\n".join(
+        (
+            f"{rule.code} {rule.name}",
+            "",
+            style.say("发现：", "finds: ") + rule.title[style.lang] + style.say(f"（{default}）", f" ({default})"),
+            style.say("消息：", "message: ") + generic(rule.message[style.lang]),
+            style.say("改法：", "cure: ") + generic(rule.hint[style.lang]),
+            style.say("抑制：在这一行末尾写 ", "suppress: end the line with ") + f"# noqa: {rule.code}",
+            style.say("详情：", "more: ") + style.url(rule.code),
+            "",
+        )
+    )
+
+
+def write_output(path, text):
+    """Puts the report in place at once: a reader sees the old file or the whole new one."""
+    data = text.encode("utf-8", "backslashreplace")
+    path = os.path.realpath(path)
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe cannot be replaced
+        with open(path, "wb") as file:
+            file.write(data)
+        return
+    temporary = f"{path}.{os.getpid()}.tmp"
+    try:
+        with open(temporary, "xb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except BaseException:
+        if os.path.exists(temporary):
+            os.remove(temporary)
+        raise
+
+
+def use_utf8(stream):
+    """Chinese text must not depend on the console's code page (Windows) or on PYTHONIOENCODING."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def is_terminal(stream):
+    return hasattr(stream, "isatty") and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def run(arguments):
+    """Reads the command line, checks, reports. Returns the exit code. Raises UsageError, OSError."""
+    paths, given = read_arguments(arguments)
+    style = Style(given.get("lang", "zh"), given.get("docs-url", DOCS_URL))
+    check_choice("lang", style.lang, LANGUAGES)
+    for name, text in (("help", help_text), ("list-rules", rules_text)):
+        if name in given:
+            sys.stdout.write(text(style))
+            return CLEAN
+    if "version" in given:
+        sys.stdout.write(f"{PROGRAM} {__version__}\n")
+        return CLEAN
+    if "explain" in given:
+        sys.stdout.write(explanation(given["explain"], style))
+        return CLEAN
+
+    named = given.get("stdin-filename")
+    if named is not None and "-" not in paths:
+        raise UsageError("--stdin-filename 只和路径 - 一起用", "--stdin-filename goes with the path - only")
+    paths = paths or [os.curdir]
+    places = [named or os.curdir if path == "-" else path for path in paths]
+    settings, directory = read_settings(places)
+    settings.update(given)
+    lang, form = settings.get("lang", "zh"), settings.get("format", "text")
+    check_choice("lang", lang, LANGUAGES)
+    check_choice("format", form, FORMATS)
+    to_file = given.get("output")
+    style = Style(
+        lang,
+        settings.get("docs-url", DOCS_URL),
+        color=to_file is None and is_terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
+        quiet=settings.get("quiet", False),
+        statistics=settings.get("statistics", False),
+    )
+    options = Options(selected_codes(settings), settings.get("session-factory", ()))
+    excluded = exclusion(settings.get("exclude"), os.getcwd() if "exclude" in given else directory)
+
+    report = scan(paths, named or "<stdin>", options, excluded, style)
+    text = REPORTS[form](report, style)
+    if to_file is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        write_output(to_file, text)
+    return FAILED if report.problems else FOUND if report.findings else CLEAN
+
+
+def check_choice(name, value, choices):
+    if value not in choices:
+        listed = ", ".join(choices)
+        raise UsageError(f"--{name} 不能是 {value}：可选 {listed}", f"--{name} cannot be {value}: choose from {listed}")
+
+
+def scan(paths, stdin_name, options, excluded, style):
+    """Checks everything the paths stand for, and says on standard error what could not be checked."""
+    progress = None if style.quiet or not is_terminal(sys.stderr) else Progress(style)
+    early = Report()
+    try:
+        files = collect([path for path in paths if path != "-"], excluded, early, progress)
+        if progress:
+            progress.total = len(files)
+        report = check_all(files, options, progress)
+    finally:
+        if progress:
+            progress.clear()
+    report.problems += early.problems
+    if "-" in paths:
+        checker = Checker(options, [stdin_name])
+        checker.check_source(stdin_name, sys.stdin.buffer.read())
+        report.findings += checker.report.findings
+        report.problems += checker.report.problems
+        report.files += 1
+    report.sort()
+    for problem in report.problems:
+        place = ":".join(str(part) for part in (printable(problem.path), problem.line, problem.column) if part)
+        sys.stderr.write(f"{place}: {style.say('错误：', 'error: ')}{printable(style.say(*problem.message))}\n")
+    if not report.files and not report.problems:
+        sys.stderr.write(style.say("警告：没有找到 Python 文件\n", "warning: no Python file found\n"))
+    return report
 
 
 def main(argv=None):
     """Runs the command line; returns the exit code: 0 clean, 1 findings, 2 something could not be checked."""
-    return 0
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    english = "--lang=en" in arguments or ("--lang", "en") in zip(arguments, arguments[1:])
+    gc.disable()  # reference counts free the syntax trees; the collector would only walk them in vain
+    warnings.simplefilter("ignore")  # a SyntaxWarning of the checked code is no output of this script
+    use_utf8(sys.stdout)
+    use_utf8(sys.stderr)
+    try:
+        return run(arguments)
+    except UsageError as error:
+        message = error.message[english]
+    except BrokenPipeError:  # `| head` has read enough; the interpreter's last flush must not complain either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLEAN
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n" if english else "已中断\n")
+        return INTERRUPTED
+    except OSError as error:
+        message = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    sys.stderr.write(("error: " if english else "错误：") + printable(message) + "\n")
+    return FAILED
 
 
 if __name__ == "__main__":
