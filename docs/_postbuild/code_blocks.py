@@ -30,11 +30,12 @@ def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:
     if title and (site.folder / path).is_file():
         name = title.rsplit("/", 1)[-1]
         bar += (
-            f'<a class="whole-file" href="{relative(page, view_of(path))}" title="查看整个文件">{title}</a>'
-            f'<a class="download" href="{relative(page, path)}" download aria-label="下载 {name}">下载</a>'
+            f'<span class="path">{title}</span>'
+            f'<a href="{relative(page, view_of(path))}" aria-label="查看整个文件 {name}">查看整个文件</a>'
+            f'<a href="{relative(page, path)}" download aria-label="下载 {name}">下载</a>'
         )
     elif title:
-        bar += f"<span>{title}</span>"
+        bar += f'<span class="path">{title}</span>'
     if block["id"]:
         bar += f'<a class="headerlink" href="#{block["id"]}" title="本段代码的链接" aria-label="本段代码的链接">¶</a>'
     identifier = f' id="{block["id"]}"' if block["id"] else ""

@@ -15,7 +15,7 @@ FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^}]*\}\s*$", re.MULTILINE)
 FENCE = re.compile(r"^(?P<indent> *)```\s*\{\s*\.(?P<language>[\w+-]+)(?P<options>[^}]*)\}\s*$", re.MULTILINE)
 TITLE = re.compile(r'title="([^"]*)"')
-FACTS = '<p class="page-facts">'
+FACTS = re.compile(r'(<p class="page-facts">.*?)(</p>)', re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#|/)(?P<path>[^)\s#]+\.md)(?P<anchor>#[^)\s]*)?\)")
 
 
@@ -34,11 +34,8 @@ def publish(site: BuiltSite) -> None:
             (site.folder / target).parent.mkdir(parents=True, exist_ok=True)
             (site.folder / target).write_text(_expanded(site, expander, source, path), "utf-8")
             address = relative(page, target)
-            site.pages[page] = (
-                site.pages[page]
-                .replace("</head>", f'<link rel="alternate" type="text/markdown" href="{address}"></head>', 1)
-                .replace(FACTS, f'{FACTS}<a href="{address}">本页的 Markdown</a>', 1)
-            )
+            # 不写成 <link rel="alternate">：Material 把它当成另一种语言的站点，去取它的 sitemap.xml
+            site.pages[page] = FACTS.sub(rf'\1<a href="{address}">本页的 Markdown</a>\2', site.pages[page], count=1)
     (site.folder / "llms.txt").write_text(_contents(site, docs), "utf-8")
 
 

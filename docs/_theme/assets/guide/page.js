@@ -21,11 +21,21 @@
     }
   };
 
+  // 只有一页用得到的脚本，到了那一页才加载
+  const base = document.currentScript.src;
+  const loadPlayground = () => {
+    if (!document.querySelector(".playground") || document.querySelector("script[data-playground]")) return;
+    const script = Object.assign(document.createElement("script"), { src: new URL("playground.js", base) });
+    script.dataset.playground = "";
+    document.head.append(script);
+  };
+
   new MutationObserver(() => nameCodeToolbars(document)).observe(document.body, { childList: true, subtree: true });
   window.addEventListener("hashchange", arrive);
 
   document$.subscribe(() => {
     nameCodeToolbars(document);
+    loadPlayground();
     const missing = document.querySelector("form[data-search-path] input");
     if (missing) missing.value ||= wordsOfPath(location.pathname);
     arrive();
