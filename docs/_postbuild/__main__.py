@@ -19,6 +19,7 @@ from . import (
     download,
     lazy_search,
     markdown_pages,
+    pasted_errors,
     playground,
     review_comments,
     short_addresses,
@@ -42,6 +43,7 @@ STEPS = (
     short_addresses.drop_inline_scripts,
     markdown_pages.publish,
     lazy_search.defer_index,
+    pasted_errors.accept,
 )
 # 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这两步在最后
 LAST_STEPS = (version_names.apply, content_policy.apply)

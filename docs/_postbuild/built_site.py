@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,3 +61,12 @@ class BuiltSite:
 def relative(page: str, target: str) -> str:
     """从 `page` 到站点内 `target` 的相对地址，站点挂在任何路径下都成立。"""
     return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def replace_script(site: BuiltSite, file: Path, code: str) -> None:
+    """换掉名字里带哈希的脚本（`bundle.a5f9d56c.min.js`），改名使名字仍与内容相符，并改掉页面里的引用。"""
+    renamed = file.with_name(f"{file.name.split('.')[0]}.{hashlib.sha256(code.encode()).hexdigest()[:8]}.min.js")
+    file.unlink()
+    renamed.write_text(code, "utf-8")
+    for page, html in site.pages.items():
+        site.pages[page] = html.replace(file.name, renamed.name)

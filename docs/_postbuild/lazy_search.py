@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from .built_site import BuiltSite, PostBuildError
+from .built_site import BuiltSite, PostBuildError, replace_script
 
 EAGER = 'location.protocol!=="file:"),'
 LAZY = "!1),"
@@ -20,9 +18,4 @@ def defer_index(site: BuiltSite) -> None:
     code = bundle.read_text("utf-8")
     if code.count(EAGER) != 1:
         raise PostBuildError(f"{bundle.name}：认不出 Material 取搜索索引的那一处，它的版本变了吗")
-    code = code.replace(EAGER, LAZY)
-    renamed = bundle.with_name(f"bundle.{hashlib.sha256(code.encode()).hexdigest()[:8]}.min.js")
-    renamed.write_text(code, "utf-8")
-    bundle.unlink()
-    for page, html in site.pages.items():
-        site.pages[page] = html.replace(bundle.name, renamed.name)
+    replace_script(site, bundle, code.replace(EAGER, LAZY))
