@@ -321,7 +321,7 @@ TRIGGERS = ("ession", "GraphDatabase", ".run(", "begin_transaction", "execute_re
 SAFE_CALLS = frozenset(
     "print len str repr int float bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
     " min max sum any all abs round getattr callable time perf_counter monotonic now utcnow uuid4 get_event_loop"
-    " getLogger debug info warning warn error exception critical log append strip lower upper items keys values"
+    " getLogger suppress timeout ExitStack AsyncExitStack closing debug info warning warn error exception critical log append strip lower upper items keys values"
     " copy setdefault add partial join locals globals vars dir super object iter count dedent get cancel".split()
 )
 
@@ -331,10 +331,10 @@ class Value:
 
     __slots__ = ("api", "asyn", "fresh", "kind", "node", "none", "of", "things")
 
-    def __init__(self, kind, of=None, asyn=None, things=(), node=None, none=False, fresh=False, api=False):
+    def __init__(self, kind, of=None, asyn=None, things=(), node=None, none=False, fresh=False, api=""):
         self.kind, self.of, self.asyn, self.things = kind, of, asyn, things  # asyn: True, False, or None (unknown)
         self.node, self.none, self.fresh = node, none, fresh  # none: may also be None; fresh: the caller must close it
-        self.api = api  # a coroutine that a method of the driver itself made
+        self.api = api  # of a coroutine: the method of the driver that made it
 
 
 NONE = Value("none")
@@ -474,7 +474,7 @@ def children(node):
 DEFS = ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda")
 
 
-def walk(node, into_functions=True):
+def subtree(node, into_functions=True):
     """The node and all below it."""
     stack = [node]
     while stack:
@@ -589,14 +589,15 @@ class Func:
     """A function, method or lambda: what kind of call it makes, and what is known of its effects."""
 
     __slots__ = (
-        "_facts", "_kind", "busy", "captured", "cls", "decorators", "module", "name", "node", "outer", "transaction_param",
+        "_facts", "_kind", "busy", "captured", "cls", "decorators", "flow", "module", "name", "node", "outer",
+        "transaction_param",
     )  # fmt: skip
 
     def __init__(self, node, module, cls=None, outer=None):
         self.node, self.module, self.cls, self.outer = node, module, cls, outer
         self.name = getattr(node, "name", "<lambda>")
         self.decorators = [last_name(d) for d in getattr(node, "decorator_list", ())]
-        self._facts = self._kind = None
+        self._facts = self._kind = self.flow = None
         self.busy = self.transaction_param = False  # the latter: its first parameter is known to be a transaction
         self.captured = {}  # what the enclosing function's names hold
 
@@ -607,7 +608,7 @@ class Func:
             is_async = self.node.__class__.__name__ == "AsyncFunctionDef"
             body = self.node.body
             generator = body.__class__ is list and any(
-                n.__class__.__name__ in ("Yield", "YieldFrom") for s in body for n in walk(s, False)
+                n.__class__.__name__ in ("Yield", "YieldFrom") for s in body for n in subtree(s, False)
             )
             if any("context" in d.lower() for d in self.decorators):
                 self._kind = "acm" if is_async or any("async" in d for d in self.decorators) else "cm"
@@ -630,9 +631,9 @@ class Func:
         """The Flow of this function once it has run, or None while it runs (recursion)."""
         if self._facts is None and not self.busy:
             self.busy = True
-            flow = Flow(self, self.captured)
-            flow.run()
-            self._facts = flow
+            self.flow = Flow(self, self.captured)
+            self.flow.run()
+            self._facts = self.flow
             self.busy = False
         return self._facts
 
@@ -718,7 +719,7 @@ class Class:
         for func in self.methods.values():
             if not self.module.mentions(func.node, ("self.", "cls.", self.name + ".")):
                 continue
-            for node in walk(func.node):
+            for node in subtree(func.node):
                 kind = node.__class__.__name__
                 if kind not in ("Assign", "AnnAssign"):
                     continue
@@ -1015,7 +1016,7 @@ class Module:
                 return param.annotation and func.module.annotation(param.annotation)
         if func.node.__class__.__name__ == "Lambda":
             return None
-        for node in walk(func.node, False):
+        for node in subtree(func.node, False):
             if node.__class__.__name__ == "Assign" and any(dotted(t) == name for t in node.targets):
                 return self.evaluate(node.value, func, depth + 1)
         return None
@@ -1135,7 +1136,7 @@ class Flow:
                     self.things[param] = thing
                     value = Value(value.kind, None, value.asyn, (thing,))
                 self.params[param.arg] = i - offset
-            state.env[param.arg] = value or UNKNOWN
+            state.env[param.arg] = value or Value("param", i - offset)
         for param in (a.vararg, a.kwarg):
             if param is not None:
                 state.env[param.arg] = UNKNOWN
@@ -1158,7 +1159,7 @@ class Flow:
                 func = func.outer
             self._uses = uses = {}
             awaited = set()
-            for node in walk(func.node, not self.is_module):
+            for node in subtree(func.node, not self.is_module):
                 kind = node.__class__.__name__
                 if kind == "Attribute":
                     name = dotted(node.value)
@@ -1191,7 +1192,7 @@ class Flow:
         """Every expression assigned to each local name, wherever it stands in the function."""
         if self._assigned is None:
             self._assigned = found = {}
-            for node in walk(self.node, False) if self.node.__class__.__name__ != "Lambda" else ():
+            for node in subtree(self.node, False) if self.node.__class__.__name__ != "Lambda" else ():
                 kind = node.__class__.__name__
                 if kind == "Assign":
                     for target in node.targets:
@@ -1201,10 +1202,36 @@ class Flow:
                 elif kind == "Call" and node.func.__class__.__name__ == "Attribute" and node.func.attr in ("append", "insert"):
                     found.setdefault(dotted(node.func.value), []).extend(node.args[-1:])
                 elif kind in ("For", "AsyncFor", "comprehension"):
-                    for target in walk(node.target):
+                    for target in subtree(node.target):
                         if target.__class__.__name__ == "Name":
                             found.setdefault(target.id, []).append(Item(node.iter))
         return self._assigned
+
+    def scope_of(self, name):
+        """The Flow, this one or an enclosing one, that binds a local name; None for a global one."""
+        flow = self
+        while flow is not None and not flow.is_module:
+            if name in flow.params or name in flow.assigned():
+                return flow
+            flow = flow.func.outer.flow if flow.func.outer is not None else None
+        return None
+
+    def checked(self):
+        """Local names that are compared with a list of allowed ones or validated, anywhere in the function."""
+        if self._checked is None:
+            self._checked = found = set()
+            for node in subtree(self.node):
+                kind = node.__class__.__name__
+                if kind == "Compare":
+                    if node.ops[0].__class__.__name__ in ("In", "NotIn", "Eq"):
+                        found.add(dotted(node.left))
+                elif kind == "Call":
+                    name = last_name(node.func).lower()
+                    if name in ("isidentifier", "isalnum", "isalpha", "isdigit") and node.func.__class__.__name__ == "Attribute":
+                        found.add(dotted(node.func.value))
+                    elif name in ("match", "fullmatch") or any(word in name for word in CHECKS):
+                        found.update(n.id for a in node.args for n in subtree(a) if n.__class__.__name__ == "Name")
+        return self._checked
 
     # ── states ──
 
@@ -1718,6 +1745,9 @@ class Flow:
             elif inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
             return self.instantiate(inner, node, state)
+        if kind == "param":
+            self.closes.add(value.of)
+            return None
         if kind in (SESSION, TX, DRIVER):
             if not is_async and value.asyn is True:
                 neo204(self, node, kind)
@@ -1772,13 +1802,13 @@ class Flow:
         self.exits = guard
         raised, cancelled = inner.states.pop("raise", None), inner.states.pop("cancel", None)
         self.forward(inner, guard)
+        passes = passes_cancel = True
+        entry = join(raised, cancelled) or (out and out.copy()) or before
         if out is not None and node.orelse:
             out = self.block(node.orelse, out)
-        passes = passes_cancel = True
-        entry = join(raised, cancelled)
         for handler in node.handlers:
             names = [last_name(n) for n in caught(handler)]
-            entered = (entry or before).copy()
+            entered = entry.copy()
             if handler.name:
                 self.bind(handler.name, None, entered)
             out = join(out, self.block(handler.body, entered))
@@ -1900,6 +1930,10 @@ class Flow:
         else:
             base = self.ev(node, state)
         self.hint = None
+        if base is not None and base.kind == "param":
+            if attr in ("close", "__exit__", "__aexit__"):
+                self.closes.add(base.of)
+            return None
         if base is not None and base.kind == "coro":
             inner = base.of
             if inner.__class__ is Value and inner.kind in TRACKED and base.asyn is True and not attr.startswith("__"):
@@ -2031,7 +2065,8 @@ class Flow:
         outer, self.awaited = self.awaited, inner
         value = self.ev(inner, state)
         self.awaited = outer
-        self.raises(state, node, True)
+        if value is None or value.kind != "coro" or not (value.api == "close" or value.none):
+            self.raises(state, node, True)
         if inner.__class__.__name__ == "Call":
             neo403(self, inner, state)
         if value is None:
@@ -2083,6 +2118,8 @@ class Flow:
         elif kind == "Name":
             name = func.id
             callee = self.load(name, state)
+            if callee is not None and callee.kind == "param":
+                callee = None
         else:
             callee = self.ev(func, state)
         self.hint = None
@@ -2113,7 +2150,7 @@ class Flow:
             if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
                 return self.append(node, base, args, state)
             if base.kind == "foreign":
-                self.raises(state, node)
+                self.raises_unless_safe(node, base, name, state, "foreign")
                 return None
             callee = self.module.member(base, name)
         if callee is not None:
@@ -2158,15 +2195,15 @@ class Flow:
                 self.runs += any(t.kind == TX and t.param is not None for t in base.things)
                 value = Value(RESULT, None, asyn, base.things)
             elif name == "begin_transaction":
-                value = Value(TX, None, asyn, base.things)
+                value = Value(TX, None, asyn, base.things, fresh=True)
             elif name in RETRIERS:
                 query_rules(self, node, base, name, args, state)
                 self.manage(node, name, args)
             elif name == "close" or kind == TX and name in ("commit", "rollback"):
                 self.close(base, state)
         if asyn is True and name in COROUTINES[kind]:
-            return Value("coro", value, True, base.things if kind in (SESSION, TX) else (), node, api=True)
-        if name not in ("closed", "cancel", "keys"):
+            return Value("coro", value, True, base.things if kind in (SESSION, TX) else (), node, api=name)
+        if name not in ("closed", "cancel", "keys", "close"):
             self.raises(state, node)
         if value is None:
             return None
@@ -2234,17 +2271,23 @@ class Flow:
 
     def call_func(self, func, node, args, state, bound=True):
         """A call of a function whose source is at hand."""
-        given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
+        given = [v for _, _, v in args if v is not None and (v.things or v.kind in ("many", "param"))]
         flow = func.facts() if given or func.module.relevant(func.node) else None
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]
-        by_param, used = {}, ()
+        by_param, used, closes = {}, (), False
         for i, (keyword, _, value) in enumerate(args):
             if value is None:
                 continue
             index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
             by_param[index] = value
+            closes = closes or flow is not None and index in flow.closes
+            if value.kind == "param" and flow is not None:
+                if index in flow.closes:
+                    self.closes.add(value.of)
+                if index in flow.keeps:
+                    self.keeps.add(value.of)
             for thing in self.reachable(value):
                 if thing.kind not in (SESSION, TX, DRIVER):
                     continue
@@ -2268,12 +2311,12 @@ class Flow:
             value = self.module_annotation(func)
         kind = func.kind
         if kind == "async":
-            return Value("coro", value, True, used, node)
+            return Value("coro", value, True, used, node, none=closes)
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):
             return None
-        if func.name not in SAFE_CALLS and not (self.exits is self.top and not state.bits):
+        if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
 
@@ -2516,6 +2559,10 @@ class Flow:
         for value in self.unawaited.values():
             neo203(self, value, None)
         for thing in list(self.things.values()):
+            if self.is_module and any(
+                thing in value.things and name + ".close" in self.module.text for name, value in self.final.items()
+            ):
+                continue
             if thing.owned and not thing.outside:
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
                 if thing.kind == SESSION:
@@ -2548,11 +2595,8 @@ class Flow:
                 return None
             return (left or "\0") + (right if right is not None else "\0")
         if kind == "Name":
-            if self.node.__class__.__name__ == "Lambda" and self.func.outer is not None:
-                return None
-            found = self.assigned().get(node.id)
-            if found is None and node.id not in self.params:
-                found = self.module.constants().get(node.id)
+            scope = self.scope_of(node.id)
+            found = scope.assigned().get(node.id) if scope is not None else self.module.constants().get(node.id)
             if not found:
                 return None
             texts = [t for t in (self.text_of(expr, depth + 1) for expr in found if expr.__class__ is not Item) if t]
@@ -2741,6 +2785,8 @@ def store(flow, target, base, value, state):
     """`base.attr = value`: who closes it now?"""
     module = flow.module
     own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
+    if value.kind == "param" and own and base.of.closes(target.attr):
+        flow.keeps.add(value.of)
     for thing in flow.reachable(value):
         if thing.kind not in (SESSION, DRIVER):
             continue
@@ -2862,7 +2908,7 @@ def neo402(flow, handler, names):
         return
     raised = False
     for statement in handler.body:
-        for node in walk(statement, False):
+        for node in subtree(statement, False):
             if node.__class__.__name__ == "Raise":
                 if node.exc is None or handler.name and dotted(node.exc) == handler.name:
                     return
@@ -2912,12 +2958,12 @@ def neo501(flow, node, name, query, text, base):
             return
         if source.endswith("range()") and (len(generator.iter.args) > 2 or target in ("_", "attempt", "i", "retry", "n")):
             return
-        names.update(n.id for n in walk(generator.target) if n.__class__.__name__ == "Name")
+        names.update(n.id for n in subtree(generator.target) if n.__class__.__name__ == "Name")
     if loop.__class__.__name__ in ("For", "AsyncFor"):
         for statement in loop.body:
-            for inner in walk(statement, False):
+            for inner in subtree(statement, False):
                 if inner.__class__.__name__ == "Assign" and mentions_name(inner.value, names):
-                    names.update(n.id for t in inner.targets for n in walk(t) if n.__class__.__name__ == "Name")
+                    names.update(n.id for t in inner.targets for n in subtree(t) if n.__class__.__name__ == "Name")
     is_function = name in RETRIERS
     if not is_function and (query is None or query_varies(flow, query, names)):
         return
@@ -2935,7 +2981,7 @@ def query_varies(flow, query, names):
 
 
 def mentions_name(node, names):
-    return any(n.__class__.__name__ == "Name" and n.id in names for n in walk(node))
+    return any(n.__class__.__name__ == "Name" and n.id in names for n in subtree(node))
 
 
 def neo601(flow, query):
@@ -2978,7 +3024,8 @@ def tainted(flow, node, depth, seen):
         if node.id in seen:
             return None
         seen.add(node.id)
-        for expr in flow.assigned().get(node.id, ()):
+        flow = flow.scope_of(node.id)
+        for expr in flow.assigned().get(node.id, ()) if flow is not None else ():
             if expr.__class__ is not Item:
                 found = tainted(flow, expr, depth + 1, seen)
                 if found is not None:
@@ -3002,7 +3049,7 @@ def tainted(flow, node, depth, seen):
 
 
 def is_text(flow, node):
-    return any(part.__class__.__name__ == "JoinedStr" or part.__class__.__name__ == "Constant" and part.value.__class__ is str for part in walk(node))
+    return any(part.__class__.__name__ == "JoinedStr" or part.__class__.__name__ == "Constant" and part.value.__class__ is str for part in subtree(node))
 
 
 CHECKS = ("sanit", "escap", "quote", "valid", "safe", "clean", "check", "allow", "assert", "ensure", "whitelist", "normali")
@@ -3016,7 +3063,8 @@ def unsafe(flow, node, depth, seen):
         return ""
     if kind == "Name":
         name = node.id
-        if name.isupper() or name in flow.checked():
+        flow = flow.scope_of(name)
+        if name.isupper() or flow is None or name in flow.checked():
             return ""
         expressions = flow.assigned().get(name)
         if expressions:
@@ -3042,6 +3090,7 @@ def unsafe(flow, node, depth, seen):
         return ""
     if kind == "Attribute":
         root = dotted(node).partition(".")[0]
+        flow = flow.scope_of(root) or flow
         if root in ("self", "cls", "settings", "config") or node.attr.isupper() or not root or dotted(node) in flow.checked():
             return ""
         if root in flow.params and not harmless_annotation(flow, root) or root in flow.assigned():
@@ -3085,7 +3134,7 @@ def unsafe_elements(flow, node, depth, seen):
     """What `", ".join(node)` puts into the text."""
     kind = node.__class__.__name__
     if kind in ("ListComp", "GeneratorExp"):
-        names = {n.id for g in node.generators for n in walk(g.target) if n.__class__.__name__ == "Name"}
+        names = {n.id for g in node.generators for n in subtree(g.target) if n.__class__.__name__ == "Name"}
         source = node.generators[0].iter
         root = dotted(source).partition(".")[0].rstrip("()")
         element = node.elt
@@ -3093,7 +3142,7 @@ def unsafe_elements(flow, node, depth, seen):
             return ""
         if element.__class__.__name__ == "Call" and any(w in last_name(element.func).lower() for w in CHECKS):
             return ""
-        if any(any(w in last_name(c.func).lower() for w in CHECKS) for c in walk(element) if c.__class__.__name__ == "Call"):
+        if any(any(w in last_name(c.func).lower() for w in CHECKS) for c in subtree(element) if c.__class__.__name__ == "Call"):
             return ""
         if any(node.generators[0].ifs):
             return ""
@@ -3105,6 +3154,9 @@ def unsafe_elements(flow, node, depth, seen):
                 return found[1]
         return ""
     if kind == "Name":
+        flow = flow.scope_of(node.id)
+        if flow is None:
+            return ""
         if node.id in flow.params:
             return "" if node.id in flow.checked() else node.id
         for expr in flow.assigned().get(node.id, ()):
@@ -3122,6 +3174,9 @@ def unsafe_elements(flow, node, depth, seen):
 
 def unsafe_root(flow, root, depth, seen):
     """Does this name come from a parameter?"""
+    flow = flow.scope_of(root)
+    if flow is None:
+        return False
     if root in flow.checked() or root.isupper():
         return False
     if root in flow.params:
@@ -3133,7 +3188,7 @@ def unsafe_root(flow, root, depth, seen):
         source = expr.iter if expr.__class__ is Item else expr
         if source.__class__.__name__ in ("Constant", "List", "Tuple", "Set", "Dict"):
             continue
-        for node in walk(source):
+        for node in subtree(source):
             if node.__class__.__name__ == "Name" and node.id != root and unsafe_root(flow, node.id, depth + 1, seen):
                 return True
     return False
@@ -3143,7 +3198,7 @@ def harmless_annotation(flow, name):
     a = flow.node.args
     for param in a.posonlyargs + a.args + a.kwonlyargs:
         if param.arg == name and param.annotation is not None:
-            text = " ".join(n.id for n in walk(param.annotation) if n.__class__.__name__ == "Name")
+            text = " ".join(n.id for n in subtree(param.annotation) if n.__class__.__name__ == "Name")
             return text in ("int", "float", "bool", "UUID", "datetime", "date") or text.endswith("Enum") or "Literal" in text
     return False
 
@@ -3163,7 +3218,7 @@ def neo902(flow, node, query):
 
 def neo903(flow, handler, names):
     for statement in handler.body:
-        for node in walk(statement, False):
+        for node in subtree(statement, False):
             kind = node.__class__.__name__
             if kind == "Raise" or kind == "Call" and dotted(node.func).partition(".")[0].lower().strip("_") in (
                 "logger", "log", "logging", "print", "self", "traceback",
