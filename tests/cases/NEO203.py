@@ -1,0 +1,122 @@
+"""异步驱动的调用缺少 await。"""
+
+import asyncio
+from contextlib import AsyncExitStack
+
+from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncResult, AsyncSession, Session
+
+
+async def close(driver: AsyncDriver):
+    session = driver.session()
+    try:
+        await session.run("CREATE (:A)")
+    finally:
+        session.close()  # NEO203
+
+
+async def run(session: AsyncSession):
+    session.run("CREATE (:A)")  # NEO203
+
+
+async def run_then_read(session: AsyncSession):
+    result = session.run("MATCH (n) RETURN n")  # NEO203
+    return await result.data()
+
+
+async def run_chained(session: AsyncSession):
+    return await session.run("MATCH (n) RETURN n").data()  # NEO203
+
+
+async def run_iterated(session: AsyncSession):
+    async for record in session.run("MATCH (n) RETURN n"):  # NEO203
+        print(record)
+
+
+async def run_in_a_comprehension(session: AsyncSession):
+    return [record async for record in session.run("MATCH (n) RETURN n")]  # NEO203
+
+
+async def consume(result: AsyncResult):
+    result.consume()  # NEO203
+
+
+async def commit(session: AsyncSession):
+    tx = await session.begin_transaction()
+    await tx.run("CREATE (:A)")
+    tx.commit()  # NEO203
+
+
+async def single_subscripted(result: AsyncResult):
+    return result.single()["n"]  # NEO203
+
+
+async def managed(session: AsyncSession):
+    session.execute_write(create)  # NEO203
+
+
+async def create(tx):
+    await tx.run("CREATE (:A)")
+
+
+async def driver_close():
+    driver = AsyncGraphDatabase.driver("bolt://localhost")
+    try:
+        await driver.verify_connectivity()
+    finally:
+        driver.close()  # NEO203
+
+
+async def verify(driver: AsyncDriver):
+    driver.verify_connectivity()  # NEO203
+
+
+async def never_awaited_name(session: AsyncSession):
+    pending = session.run("CREATE (:A)")  # NEO203
+
+
+async def callback_of_a_stack(driver: AsyncDriver):
+    async with AsyncExitStack() as stack:
+        session = driver.session()
+        stack.callback(session.close)  # NEO203
+        await session.run("CREATE (:A)")
+
+
+# 以下都不报
+
+
+async def awaited_later(session: AsyncSession):
+    pending = session.run("CREATE (:A)")
+    result = await pending
+    await result.consume()
+
+
+async def given_to_wait_for(session: AsyncSession):
+    result = await asyncio.wait_for(session.run("CREATE (:A)"), 5)
+    await result.consume()
+
+
+async def given_to_a_wrapper(session: AsyncSession, timed):
+    return await timed(session.run("CREATE (:A)"))
+
+
+def returned_by_a_plain_function(session: AsyncSession):
+    return session.run("CREATE (:A)")
+
+
+async def keys_and_cancel_are_plain(session: AsyncSession, result: AsyncResult):
+    session.cancel()
+    return result.keys()
+
+
+async def sync_session_in_an_async_function(session: Session):
+    session.run("CREATE (:A)")
+    session.close()
+
+
+async def in_a_task(session: AsyncSession):
+    task = asyncio.create_task(session.run("CREATE (:A)"))
+    await task
+
+
+def run_until_complete(driver: AsyncDriver, loop):
+    loop.run_until_complete(driver.close())
