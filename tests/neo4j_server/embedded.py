@@ -2,28 +2,27 @@
 
 import fcntl
 import os
-import random
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from tests.neo4j_server.database import Database
 from tests.neo4j_server.entrypoint import READY
 from tests.neo4j_server.errors import ServerError
 from tests.neo4j_server.jars import jar_directory
+from tests.neo4j_server.ports import HOST, free_port
 from tests.neo4j_server.server import Server
 
 ENTRYPOINT = Path(__file__).with_name("entrypoint.py")
 HOME_PREFIX = "neo4j-session-guide-"
-HOST = "127.0.0.1"
-PORTS = range(20_000, 32_000)  # 低于 Linux 和 macOS 的临时端口，不会被别的程序的外出连接占去
+LOCK_NAME = "owner.lock"  # 父进程和服务器有一个活着，它就被锁着
 START_SECONDS = 180
 LOG_LINES = 40
 
@@ -48,8 +47,7 @@ class EmbeddedServer(Server):
         try:
             self._home = Path(tempfile.mkdtemp(prefix=HOME_PREFIX))
             self._cleanup.callback(shutil.rmtree, self._home, ignore_errors=True)
-            self._lock = self._cleanup.enter_context(lock_file(self._home).open("wb"))
-            fcntl.flock(self._lock, fcntl.LOCK_EX)
+            self._lock = self._cleanup.enter_context(locked_file(self._home / LOCK_NAME))
             self._port = free_port()
             self.uri = f"bolt://{HOST}:{self._port}"
             self.auth = ("neo4j", secrets.token_urlsafe(16))
@@ -62,7 +60,7 @@ class EmbeddedServer(Server):
     def _start(self) -> None:
         log = self._home / "console.log"
         with log.open("wb") as output:
-            self._process = subprocess.Popen(  # noqa: S603  参数都是本模块自己的
+            self._process = subprocess.Popen(
                 [sys.executable, str(ENTRYPOINT), str(self._home), HOST, str(self._port), "--die-with-stdin"],
                 env=self._environment,
                 stdin=subprocess.PIPE,
@@ -85,7 +83,7 @@ class EmbeddedServer(Server):
     def kill(self) -> None:
         """SIGKILL 子进程，等它消失。"""
         self._process.kill()
-        self._process.wait()
+        self._process.communicate()  # 等它，并关闭它的标准输入
 
     def restart(self) -> None:
         """杀死子进程，在同一个数据目录和端口上再启动一个。"""
@@ -106,23 +104,18 @@ class EmbeddedServer(Server):
         self._cleanup.close()
 
 
-def free_port() -> int:
-    """返回一个此刻没有人监听的回环端口。"""
-    for port in random.sample(PORTS, len(PORTS)):
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind((HOST, port))
-            return port
-    raise ServerError(f"{HOST} 的端口 {PORTS.start} 到 {PORTS.stop - 1} 都被占用，关掉一些程序再试")
-
-
-def lock_file(home: Path) -> Path:
-    """数据目录的锁文件：父进程和服务器有一个活着，它就被锁着。"""
-    return home / "owner.lock"
+def locked_file(path: Path) -> BinaryIO:
+    """建一个已经锁上的文件；改名之前就上锁，别的进程看不到它没锁的时候。"""
+    unlocked = path.with_suffix(".new")
+    file = unlocked.open("wb")
+    fcntl.flock(file, fcntl.LOCK_EX)
+    unlocked.rename(path)
+    return file
 
 
 def remove_abandoned_homes() -> None:
-    """删除没有主人的数据目录：父进程和服务器都被杀死时，谁也来不及删它。"""
-    for lock in Path(tempfile.gettempdir()).glob(f"{HOME_PREFIX}*/owner.lock"):
-        with suppress(OSError), lock.open("rb") as handle:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    """删除没有主人的数据目录：父进程和服务器同时被杀死时，谁也来不及删它。"""
+    for lock in Path(tempfile.gettempdir()).glob(f"{HOME_PREFIX}*/{LOCK_NAME}"):
+        with suppress(OSError), lock.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(lock.parent, ignore_errors=True)

@@ -21,6 +21,7 @@ import jpype  # type: ignore[import-untyped]
 
 # Neo4jContainer 等的就是这一行；官方镜像在 HTTP 就绪时打印它。
 READY = "Remote interface available at"
+ADVERTISED = "NEO4J_server_bolt_advertised__address"  # 官方镜像也用这个名字
 JVM_OPTIONS = (
     "-Xmx512m",
     "-XX:+UseSerialGC",
@@ -50,7 +51,7 @@ def start_neo4j(home: Path, host: str, port: int, password: str) -> Any:
     settings = {
         "server.bolt.enabled": "true",
         "server.bolt.listen_address": f"{host}:{port}",
-        "server.bolt.advertised_address": f"127.0.0.1:{port}",  # neo4j:// 的路由表给出这个地址
+        "server.bolt.advertised_address": os.environ.get(ADVERTISED, f"{host}:{port}"),  # neo4j:// 的路由表给出它
         "dbms.security.auth_enabled": "true",
         "dbms.usage_report.enabled": "false",
         "server.memory.pagecache.size": "64m",  # 默认取机器内存的一半

@@ -6,7 +6,7 @@ from tests.neo4j_server.database import Database
 
 
 class Server(ABC):
-    """一个正在运行的 Neo4j 服务器。
+    """一个正在运行的 Neo4j 服务器，测试用它的默认数据库。
 
     Attributes:
         backend: ``embedded``、``container`` 或 ``external``。
@@ -30,18 +30,15 @@ class Server(ABC):
         """服务器的版本类型：``community`` 或 ``enterprise``。"""
         return self._database.edition
 
-    @property
-    def database(self) -> str:
-        """测试使用的数据库名。"""
-        return self._database.name
-
     def describe(self) -> str:
         """写进测试报告的一行。"""
-        return f"Neo4j {self.version} {self.edition}（{self.backend}，{self.uri}）"
+        return f"Neo4j {self.version} {self.edition} · {self.backend} · {self.uri}"
 
     def clear(self) -> None:
         """把数据库恢复成空的：终止遗留的事务，删除数据、约束和索引。"""
-        self._database.clear()
+        self._database.terminate_other_transactions()
+        self._database.delete_nodes()
+        self._database.drop(self._database.schema())
 
     @abstractmethod
     def kill(self) -> None:
