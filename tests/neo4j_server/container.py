@@ -13,9 +13,9 @@ import docker
 from docker.errors import DockerException, ImageNotFound
 from docker.models.containers import Container
 from neo4j.exceptions import DriverError
+from testcontainers.community.neo4j import Neo4jContainer
 from testcontainers.core.config import ConnectionMode, testcontainers_config
 from testcontainers.core.docker_client import DockerClient
-from testcontainers.neo4j import Neo4jContainer
 
 from tests.neo4j_server.database import Database
 from tests.neo4j_server.errors import ServerError

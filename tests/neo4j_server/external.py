@@ -15,6 +15,7 @@ from tests.neo4j_server.errors import ServerError
 from tests.neo4j_server.server import Server
 
 RUN_LABEL = "SessionGuideRun"
+SCHEMES = tuple(f"{protocol}{suffix}://" for protocol in ("bolt", "neo4j") for suffix in ("", "+s", "+ssc"))
 SNIPPETS = Path(__file__).parents[2] / "snippets"
 
 
@@ -54,14 +55,17 @@ class ExternalServer(Server):
             raise
 
     def _connect(self) -> Database:
+        if not self.uri.startswith(SCHEMES):
+            raise ServerError(f"NEO4J_URI={self.uri} 不是 Bolt 地址，要以 bolt:// 或 neo4j:// 开头（加密时 +s、+ssc）")
         try:
             return Database(self.uri, self.auth, f"{USER_AGENT}/{self._run}")
         except AuthError as error:
             raise ServerError(
                 f"{self.uri} 不接受用户 {self.auth[0]} 的密码，检查 NEO4J_USERNAME 和 NEO4J_PASSWORD"
             ) from error
-        except (DriverError, Neo4jError, ValueError) as error:
-            raise ServerError(f"连不上 NEO4J_URI={self.uri}：{error}") from error
+        except (DriverError, Neo4jError) as error:
+            reason = str(error).splitlines()[0]
+            raise ServerError(f"连不上 NEO4J_URI={self.uri}：{reason}") from error
 
     def _demand_database(self, wanted: str | None) -> None:
         # 代码块不写数据库名，用的总是用户的默认数据库；清空别的库就清错了地方
