@@ -10,8 +10,11 @@ from tests.neo4j_server.errors import ServerError
 from tests.neo4j_server.external import ExternalServer
 from tests.neo4j_server.server import Server
 
-DEFAULT_VERSION = "5.26.25"
-BACKENDS = ("external", "container", "embedded")
+BACKENDS: dict[str, Callable[[Mapping[str, str]], Server]] = {
+    "external": ExternalServer,
+    "container": ContainerServer,
+    "embedded": EmbeddedServer,
+}
 
 
 def choose_backend(environment: Mapping[str, str], docker_answers: Callable[[], bool]) -> str:
@@ -54,15 +57,7 @@ def start_server(environment: Mapping[str, str] = os.environ) -> Iterator[Server
         ServerError: 所要的后端用不了，或服务器没有启动。
 
     """
-    version = environment.get("NEO4J_VERSION", DEFAULT_VERSION)
-    backend = choose_backend(environment, docker_answers)
-    server: Server
-    if backend == "external":
-        server = ExternalServer(environment)
-    elif backend == "container":
-        server = ContainerServer(version, environment)
-    else:
-        server = EmbeddedServer(version)
+    server = BACKENDS[choose_backend(environment, docker_answers)](environment)
     try:
         yield server
     finally:

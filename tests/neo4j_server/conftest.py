@@ -6,14 +6,13 @@ from collections.abc import Iterator
 import pytest
 from neo4j import Driver, GraphDatabase
 
-from tests.neo4j_server.backends import DEFAULT_VERSION
 from tests.neo4j_server.embedded import EmbeddedServer
 
 
 @pytest.fixture(scope="session")
 def own_server() -> Iterator[EmbeddedServer]:
     """一个内嵌的服务器。"""
-    server = EmbeddedServer(os.environ.get("NEO4J_VERSION", DEFAULT_VERSION))
+    server = EmbeddedServer(os.environ)
     yield server
     server.close()
 

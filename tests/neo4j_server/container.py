@@ -9,8 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import docker
-from docker.errors import DockerException, ImageNotFound
+from docker.errors import DockerException
 from docker.models.containers import Container
 from neo4j.exceptions import DriverError
 from testcontainers.community.neo4j import Neo4jContainer
@@ -19,7 +18,7 @@ from testcontainers.core.docker_client import DockerClient
 
 from tests.neo4j_server.database import Database
 from tests.neo4j_server.errors import ServerError
-from tests.neo4j_server.image import local_image
+from tests.neo4j_server.image import available, choose_image
 from tests.neo4j_server.ports import HOST, free_port
 from tests.neo4j_server.server import Server
 
@@ -46,7 +45,6 @@ class ContainerServer(Server):
     """在容器里运行 Neo4j。
 
     Args:
-        version: Neo4j 的版本号；本地组装镜像时用它。
         environment: 从中读 ``NEO4J_IMAGE`` 和 ``NEO4J_VERSION``，它们决定用哪个镜像。
 
     Raises:
@@ -56,7 +54,7 @@ class ContainerServer(Server):
 
     backend = "container"
 
-    def __init__(self, version: str, environment: Mapping[str, str]) -> None:
+    def __init__(self, environment: Mapping[str, str]) -> None:
         self._cleanup = ExitStack()
         try:
             docker_client = DockerClient()
@@ -66,7 +64,7 @@ class ContainerServer(Server):
                 # 本进程在容器里时，testcontainers 默认去连网桥的网关，那里没有发布端口
                 testcontainers_config.connection_mode_override = ConnectionMode.docker_host
                 testcontainers_config.tc_host_override = HOST
-            self._image = choose_image(client, version, environment)
+            self._image = choose_image(client, environment)
             name = f"neo4j-session-guide-{secrets.token_hex(8)}"
             if not available(client, testcontainers_config.ryuk_image):
                 testcontainers_config.ryuk_disabled = True
@@ -143,36 +141,6 @@ class ContainerServer(Server):
     def close(self) -> None:
         """删除容器和它的卷。"""
         self._cleanup.close()
-
-
-def choose_image(client: docker.DockerClient, version: str, environment: Mapping[str, str]) -> str:
-    """返回镜像名：``NEO4J_IMAGE``，否则官方镜像，镜像仓库连不上就在本地组装一个。
-
-    Raises:
-        ServerError: 指定的镜像拉不到，或组装失败。
-
-    """
-    if wanted := environment.get("NEO4J_IMAGE"):
-        if not available(client, wanted):
-            raise ServerError(f"拉不到镜像 NEO4J_IMAGE={wanted}，检查它的名字和网络")
-        return wanted
-    official = f"neo4j:{environment.get('NEO4J_VERSION', '5.26')}-community"
-    if available(client, official):
-        return official
-    sys.stderr.write(f"拉不到镜像 {official}，用本地组装的镜像\n")
-    return local_image(client, version)
-
-
-def available(client: docker.DockerClient, image: str) -> bool:
-    """本机有没有这个镜像；没有就拉一次。"""
-    try:
-        client.images.get(image)
-    except ImageNotFound:
-        try:
-            client.images.pull(image)
-        except DockerException:
-            return False
-    return True
 
 
 def start_guard(container_name: str) -> "subprocess.Popen[bytes]":

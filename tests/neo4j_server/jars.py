@@ -3,6 +3,7 @@
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +13,13 @@ from jgo.maven import Artifact, MavenContext, PythonResolver
 
 from tests.neo4j_server.errors import ServerError
 
+DEFAULT_VERSION = "5.26.25"  # 长期支持版
 ATTEMPTS = 3
+
+
+def wanted_version(environment: Mapping[str, str]) -> str:
+    """返回 ``NEO4J_VERSION`` 选的版本号，没有选就是长期支持版。"""
+    return environment.get("NEO4J_VERSION") or DEFAULT_VERSION
 
 
 class RetryingResolver(PythonResolver):

@@ -8,9 +8,10 @@ from importlib.metadata import version
 
 import pytest
 
-from tests.neo4j_server.backends import DEFAULT_VERSION, choose_backend, start_server
+from tests.neo4j_server.backends import choose_backend, start_server
 from tests.neo4j_server.container import docker_answers
 from tests.neo4j_server.errors import ServerError
+from tests.neo4j_server.jars import wanted_version
 from tests.neo4j_server.server import Server
 
 NEEDS_DOCKER = "needs_docker"
@@ -42,15 +43,18 @@ def pytest_report_header() -> str:
         backend = choose_backend(os.environ, docker_answers)
     except ServerError as error:
         return f"neo4j: {error} · {CLIENT}"
-    wanted = f" {os.environ.get('NEO4J_VERSION', DEFAULT_VERSION)}" if backend == "embedded" else ""
-    return f"neo4j: {backend}{wanted} · {CLIENT}"
+    if backend == "embedded":
+        backend += f" {wanted_version(os.environ)}"
+    return f"neo4j: {backend} · {CLIENT}"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """没有 Docker 引擎时，不运行需要它的测试；指定了 NEO4J_BACKEND=container 则照样运行，然后失败。"""
+    """没有 Docker 引擎时，不运行需要它的测试；CI 上是错误。"""
     needing = [item for item in items if item.get_closest_marker(NEEDS_DOCKER)]
-    if not needing or os.environ.get("NEO4J_BACKEND") == "container" or docker_answers():
+    if not needing or docker_answers():
         return
+    if os.environ.get("CI"):
+        raise pytest.UsageError(f"{len(needing)} 个测试需要 Docker 引擎，这台机器上没有引擎应答")
     config.stash[not_run] = len(needing)
     config.hook.pytest_deselected(items=needing)
     items[:] = [item for item in items if item not in needing]

@@ -83,3 +83,23 @@ def test_an_image_that_does_not_exist_is_named_in_one_line() -> None:
     ):
         pass
     assert "\n" not in str(caught.value)
+
+
+def test_a_container_that_stops_at_once_shows_its_log_and_is_removed(container: Server) -> None:
+    client = DockerClient().client
+    stillborn = client.containers.create(container.describe().rpartition(" · ")[2])
+    entrypoint = 'ENTRYPOINT ["sh", "-c", "echo broken config; exit 3"]'
+    stillborn.commit("neo4j-session-guide/broken", "test", changes=entrypoint)
+    stillborn.remove(v=True)
+    before = client.containers.list(all=True)
+    try:
+        with (
+            pytest.raises(ServerError, match="容器里的 Neo4j 没有启动") as caught,
+            start_server({"NEO4J_BACKEND": "container", "NEO4J_IMAGE": "neo4j-session-guide/broken:test"}),
+        ):
+            pass
+        assert "broken config" in str(caught.value)
+        assert client.containers.list(all=True) == before
+    finally:
+        client.images.remove("neo4j-session-guide/broken:test")
+        client.close()

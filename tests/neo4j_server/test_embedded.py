@@ -93,7 +93,7 @@ def test_a_server_that_does_not_start_shows_its_log_and_leaves_nothing(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "homes"))
     (tmp_path / "homes").mkdir()
     with pytest.raises(ServerError, match="内嵌的 Neo4j 没有启动") as caught:
-        EmbeddedServer("5.26.25")
+        EmbeddedServer({})
     assert "DatabaseManagementServiceBuilder" in str(caught.value)
     assert list((tmp_path / "homes").iterdir()) == []
     assert processes_naming(str(tmp_path)) == []
