@@ -486,8 +486,10 @@ def subtree(node, into_functions=True):
 
 
 def last_name(node):
-    """`driver` for `self.driver`, `get_driver` for `app.get_driver()`."""
-    return dotted(node).rstrip("()").rpartition(".")[2]
+    """`driver` for `self.driver`, `get_driver` for `app.get_driver()`; "" for what is no name."""
+    while node.__class__.__name__ in ("Call", "Await"):
+        node = node.func if node.__class__.__name__ == "Call" else node.value
+    return getattr(node, "attr", None) or getattr(node, "id", "")
 
 
 CYPHER = ("MATCH", "MERGE", "CREATE", "UNWIND", "RETURN", "CALL ", "CALL{", "DETACH", "DELETE", "LOAD CSV", "SHOW ", "DROP ", "WITH ")
@@ -1090,7 +1092,7 @@ class Flow:
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._uses = self._assigned = self._checked = None
-        self.locked = self.runs = self.finallies = 0
+        self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.globals = set()
         self.params, self.queries = {}, {}
         self.exits = Exits()
@@ -1713,12 +1715,15 @@ class Flow:
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
         locks = "lock" in name or "mutex" in name or (value is not None and value.kind == "lock")
+        timed = name in ("timeout", "timeout_at", "fail_after", "move_on_after")
         self.locked += locks
+        self.timed += timed
         outer, self.exits = self.exits, Exits()
         inner = self.exits
         out = self.with_item(node, i + 1, state, is_async)
         self.exits = outer
         self.locked -= locks
+        self.timed -= timed
         if out is not None:
             inner.add("fall", out)
         for ended in inner.states.values():
@@ -1796,10 +1801,10 @@ class Flow:
     def s_Try(self, node, state):
         outer = self.exits
         guard = Exits() if node.finalbody else outer
-        before, runs = state.copy(), self.runs
+        before, runs, queried = state.copy(), self.runs, self.queried
         self.exits = inner = Exits()
         out = self.block(node.body, state)
-        ran = self.runs > runs
+        ran, asked = self.runs > runs, self.queried > queried
         self.exits = guard
         raised, cancelled = inner.states.pop("raise", None), inner.states.pop("cancel", None)
         self.forward(inner, guard)
@@ -1815,6 +1820,7 @@ class Flow:
             out = join(out, self.block(handler.body, entered))
             if ran:
                 neo402(self, handler, names)
+            if asked:
                 neo903(self, handler, names)
             if not names or "BaseException" in names:
                 passes = passes_cancel = False
@@ -2125,10 +2131,13 @@ class Flow:
             callee = self.ev(func, state)
         self.hint = None
         args = []
+        timed = name == "wait_for"
+        self.timed += timed
         for arg in node.args:
             args.append((None, arg, self.ev(arg, state)))
         for keyword in node.keywords:
             args.append((keyword.arg or "**", keyword.value, self.ev(keyword.value, state)))
+        self.timed -= timed
         self.hint = hint
         result = self.dispatch(node, base, callee, name, args, state)
         self.hint = None
@@ -2193,6 +2202,7 @@ class Flow:
                 self.used.update(base.things)
             if name == "run":
                 query_rules(self, node, base, name, args, state)
+                self.queried += 1
                 self.runs += any(t.kind == TX and t.param is not None for t in base.things)
                 value = Value(RESULT, None, asyn, base.things)
             elif name == "begin_transaction":
@@ -2507,9 +2517,11 @@ class Flow:
             likely = True
         if not (strong or likely or is_driver or convention and ("run" in api or self.module.neo4j)):
             return None
-        asyn = True if "await" in marks or "awith" in marks else self.module.asyn if is_driver else None
-        if asyn is None and not self.is_async:
-            asyn = False if self.module.asyn is not True else None
+        asyn = True if "await" in marks or "awith" in marks else None
+        if asyn is None and is_driver and self.is_async:
+            asyn = self.module.asyn
+        elif asyn is None and not self.is_async and self.module.asyn is not True:
+            asyn = False
         if is_driver:
             return self.new(SESSION, node, asyn, state)
         fresh = Value(SESSION, None, asyn, fresh=True)
@@ -3215,7 +3227,7 @@ def neo901(flow, node, value):
 
 
 def neo902(flow, node, query):
-    if query is None or last_name(query) == "Query":
+    if query is None or flow.timed or last_name(query) == "Query":
         return
     for expr in flow.assigned().get(dotted(query), ()) if query.__class__.__name__ == "Name" else ():
         if expr.__class__ is not Item and last_name(expr) == "Query":

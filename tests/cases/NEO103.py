@@ -38,15 +38,6 @@ def built_for_each_item(uri, names):
             driver.execute_query("CREATE (:A {name: $n})", n=name)  # NEO501
 
 
-class NeverClosed:
-    def __init__(self, uri):
-        self.driver = GraphDatabase.driver(uri)  # NEO103
-
-    def read(self):
-        with self.driver.session() as session:
-            return session.run("MATCH (n) RETURN n").data()
-
-
 class Closed:
     def __init__(self, uri):
         self.driver = GraphDatabase.driver(uri)
