@@ -14,7 +14,7 @@ import stat
 import sys
 import time
 import warnings
-from _ast import PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
+from _ast import AST, PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
 
 __version__ = "1.0.0"
 
@@ -461,28 +461,37 @@ def shown(node):
 
 def children(node):
     """The direct child nodes, in source order."""
+    found = []
     for field in node._fields:
         child = getattr(node, field, None)
         if child.__class__ is list:
-            for item in child:
-                if hasattr(item, "_fields"):
-                    yield item
-        elif hasattr(child, "_fields"):
-            yield child
+            found += [item for item in child if isinstance(item, AST)]
+        elif isinstance(child, AST):
+            found.append(child)
+    return found
 
 
-DEFS = ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda")
+DEFS = frozenset(("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda"))
+LEAVES = frozenset(("Name", "Constant", "Load", "Store", "arg", "alias"))
 
 
 def subtree(node, into_functions=True):
-    """The node and all below it."""
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        yield node
-        for child in children(node):
-            if into_functions or child.__class__.__name__ not in DEFS:
-                stack.append(child)
+    """The node and all below it, in no particular order."""
+    found, i = [node], 0
+    while i < len(found):
+        node = found[i]
+        i += 1
+        if node.__class__.__name__ in LEAVES:
+            continue
+        for field in node._fields:
+            child = getattr(node, field, None)
+            if child.__class__ is list:
+                for item in child:
+                    if isinstance(item, AST) and (into_functions or item.__class__.__name__ not in DEFS):
+                        found.append(item)
+            elif isinstance(child, AST) and (into_functions or child.__class__.__name__ not in DEFS):
+                found.append(child)
+    return found
 
 
 def last_name(node):
@@ -609,7 +618,7 @@ class Func:
         if self._kind is None:
             is_async = self.node.__class__.__name__ == "AsyncFunctionDef"
             body = self.node.body
-            generator = body.__class__ is list and any(
+            generator = body.__class__ is list and self.module.mentions(self.node, ("yield",)) and any(
                 n.__class__.__name__ in ("Yield", "YieldFrom") for s in body for n in subtree(s, False)
             )
             if any("context" in d.lower() for d in self.decorators):
@@ -654,7 +663,7 @@ class Class:
         """(the known base classes, whether all bases are known)"""
         known, all_known = [], True
         for base in self.node.bases:
-            value = self.module.evaluate(base)
+            value = self.module.resolve(self.module.evaluate(base))
             if value is not None and value.kind == "class":
                 known.append(value.of)
             elif last_name(base) not in ("object", "ABC", "Protocol", "Generic", "BaseModel", "TestCase"):
@@ -671,27 +680,29 @@ class Class:
         return seen
 
     def method(self, name):
-        for cls in self.line():
+        if name in self.methods:
+            return self.methods[name]
+        for cls in self.line() if self.node.bases and worth(name) else ():
             if name in cls.methods:
                 return cls.methods[name]
         return None
 
     def attribute(self, name):
         """What `self.name` holds, from annotations and assignments anywhere in the class; None if unknown."""
-        for cls in self.line():
-            value = cls._own_attribute(name)
-            if value is not None:
-                return value
-        return None
+        value = self._own_attribute(name)
+        if value is None and self.node.bases and worth(name):
+            for cls in self.line():
+                value = cls._own_attribute(name)
+                if value is not None:
+                    return value
+        return value
 
     def _own_attribute(self, name):
         if name in self._types or name in self.busy:
             return self._types.get(name)
         self.busy.add(name)
-        if self.attrs is None:
-            self._collect()
         found = None
-        for expr, func, is_annotation in self.attrs.get(name, ()):
+        for expr, func, is_annotation in self.assignments(name):
             value = self.module.annotation(expr) if is_annotation else self.module.evaluate(expr, func)
             if value is not None and value.kind == "coro":
                 value = None
@@ -706,32 +717,35 @@ class Class:
         self._types[name] = found
         return found
 
-    def _collect(self):
-        self.attrs = {}
-        for statement in self.node.body:
-            kind = statement.__class__.__name__
-            if kind == "AnnAssign" and statement.target.__class__.__name__ == "Name":
-                self.attrs.setdefault(statement.target.id, []).append((statement.annotation, None, True))
-                if statement.value is not None:
-                    self.attrs[statement.target.id].append((statement.value, None, False))
-            elif kind == "Assign":
-                for target in statement.targets:
-                    if target.__class__.__name__ == "Name":
-                        self.attrs.setdefault(target.id, []).append((statement.value, None, False))
+    def assignments(self, name):
+        """(expression, function, is an annotation) for each place that says what `self.name` or `cls.name` is."""
+        if self.attrs is None:
+            self.attrs = {}
+            for statement in self.node.body:
+                kind = statement.__class__.__name__
+                if kind == "AnnAssign":
+                    entry = self.attrs.setdefault(dotted(statement.target), [])
+                    entry.append((statement.annotation, None, True))
+                    if statement.value is not None:
+                        entry.append((statement.value, None, False))
+                elif kind == "Assign":
+                    for target in statement.targets:
+                        self.attrs.setdefault(dotted(target), []).append((statement.value, None, False))
+        found = list(self.attrs.get(name, ()))
+        targets = ("self." + name, "cls." + name, self.name + "." + name)
         for func in self.methods.values():
-            if not self.module.mentions(func.node, ("self.", "cls.", self.name + ".")):
+            if not self.module.mentions(func.node, [t + " " for t in targets] + [t + ":" for t in targets]):
                 continue
             for node in subtree(func.node):
                 kind = node.__class__.__name__
-                if kind not in ("Assign", "AnnAssign"):
-                    continue
-                for target in node.targets if kind == "Assign" else (node.target,):
-                    if target.__class__.__name__ == "Attribute" and dotted(target.value) in ("self", "cls", self.name):
-                        entry = self.attrs.setdefault(target.attr, [])
-                        if kind == "AnnAssign":
-                            entry.append((node.annotation, func, True))
-                        if node.value is not None:
-                            entry.append((node.value, func, False))
+                if kind == "Assign":
+                    if node.value is not None and any(dotted(target) in targets for target in node.targets):
+                        found.append((node.value, func, False))
+                elif kind == "AnnAssign" and dotted(node.target) in targets:
+                    found.append((node.annotation, func, True))
+                    if node.value is not None:
+                        found.append((node.value, func, False))
+        return found
 
     def closes(self, attr):
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
@@ -888,31 +902,48 @@ class Module:
         if found is not None:
             return Value("class", found)
         if name in self.imports:
-            if name not in self._imported:
-                self._imported[name] = None  # an import cycle ends here
-                self._imported[name] = self._import(*self.imports[name])
-            return self._imported[name]
+            return self.imported(*self.imports[name])
         if self._globals is None:
             return self.globals().final.get(name)
         return self._globals.final.get(name)
 
-    def _import(self, module, level, name):
-        if not level and module.partition(".")[0] == "neo4j":
-            return Value("ext", module + ("." + name if name else ""))
-        if name is not None:
-            found = self.project.find(module, level, self.path)
-            if found is not None and found is not self:
-                value = found.lookup(name)
-                if value is not None:
-                    return Value(value.kind, value.of, value.asyn) if value.things else value
-                inner = self.project.find(module + "." + name if module else name, level, self.path)
-                return inner and Value("module", inner)
-            inner = self.project.find(module + "." + name if module else name, level, self.path)
-            if inner is not None:
-                return Value("module", inner)
-            return Value("ext", module + "." + name) if not level else None
-        found = self.project.find(module, 0, self.path)
-        return Value("module", found) if found is not None else Value("ext", module)
+    def imported(self, module, level, name):
+        """An imported name. Its file is read only if `resolve` is asked for what it is."""
+        full = module + "." + name if name and module else name or module
+        known = level == 0 and (module.partition(".")[0] == "neo4j" or foreign_root(module))
+        return Value("ext", full, node=None if known else (self, module, level, name))
+
+    def resolve(self, value):
+        """What an imported name is, by the file that defines it; the value itself where that is not among the files."""
+        if value is None or value.node is None or value.kind not in ("ext", "maybe"):
+            return value
+        if value.kind == "maybe":  # an instance of an imported class
+            cls = self.resolve(value.of)
+            if cls.kind == "func":
+                return returned(cls.of) or value
+            return self.instance(cls) or value if cls.kind != "ext" else value
+        module, name, level, attr = value.node
+        if module.__class__ is Value:  # an attribute of an imported name
+            base = self.resolve(module)
+            found = self.member(base, name) if base.kind != "ext" else None
+            return found or Value("ext", value.of)
+        key = value.node[1:]
+        if key not in module._imported:
+            module._imported[key] = None  # an import cycle ends here
+            module._imported[key] = module._find(*key)
+        return module._imported[key] or Value("ext", value.of)
+
+    def _find(self, module, level, name):
+        if name is None:
+            found = self.project.find(module, 0, self.path)
+            return found and Value("module", found)
+        found = self.project.find(module, level, self.path)
+        if found is not None and found is not self:
+            value = found.resolve(found.lookup(name))
+            if value is not None:
+                return Value(value.kind, value.of, value.asyn) if value.things else value
+        inner = self.project.find(module + "." + name if module else name, level, self.path)
+        return inner and Value("module", inner)
 
     def annotation(self, node, depth=0):
         """The value that an annotated name holds."""
@@ -960,8 +991,9 @@ class Module:
             if root.partition(".")[0] == "neo4j":
                 kind = NEO4J_CLASSES.get(name)
                 return kind and Value(kind[0], None, kind[1])
-            if foreign_root(value.of) or "Session" in name and "neo4j" not in root.lower():
+            if foreign_root(value.of) or "Session" in name and "neo4j" not in root.lower() and value.node is None:
                 return STRANGER
+            return value.node and Value("maybe", value, node=value.node)
         return None
 
     def evaluate(self, node, func=None, depth=0):
@@ -1027,6 +1059,9 @@ class Module:
     def member(self, base, name):
         """What `base.name` means for a value that is no tracked thing of the current flow."""
         kind = base.kind
+        if kind == "maybe":
+            base = self.resolve(base) if worth(name) else base
+            kind = base.kind
         if kind == "inst" or kind == "class":
             method = base.of.method(name)
             if method is not None:
@@ -1037,7 +1072,7 @@ class Module:
         if kind == "module":
             return base.of.lookup(name)
         if kind == "ext":
-            return Value("ext", base.of + "." + name)
+            return Value("ext", base.of + "." + name, node=base.node and (base, name, 0, None))
         if kind == "foreign":
             return STRANGER
         if kind in TRACKED:
@@ -1272,8 +1307,11 @@ class Flow:
             return None
         if value.kind in TRACKED and (value.fresh or value.kind == RESULT and value.things):
             return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT)
-        if value.kind == "many" and value.of is not None and value.of.fresh:
-            return Value("many", self.instantiate(value.of, node, state))
+        if value.kind == "many" and value.of is not None:
+            parts = value.of if value.of.__class__ is tuple else (value.of,)
+            if any(part is not None and part.fresh for part in parts):
+                made = tuple(self.instantiate(part, node, state) for part in parts)
+                return Value("many", made if value.of.__class__ is tuple else made[0])
         return value
 
     def close(self, value, state):
@@ -1525,14 +1563,13 @@ class Flow:
     def s_Import(self, node, state):
         for name in node.names:
             local = name.asname or name.name.partition(".")[0]
-            state.bind(local, self.module._import(name.name if name.asname else local, 0, None))
+            state.bind(local, self.module.imported(name.name if name.asname else local, 0, None))
         return state
 
     def s_ImportFrom(self, node, state):
         if not self.is_module:
             for name in node.names:
-                value = self.module._import(node.module or "", node.level, name.name)
-                state.bind(name.asname or name.name, value or UNKNOWN)
+                state.bind(name.asname or name.name, self.module.imported(node.module or "", node.level, name.name))
         return state
 
     def s_FunctionDef(self, node, state):
@@ -1917,6 +1954,8 @@ class Flow:
             return None
         if base.kind in TRACKED:
             return Value("call", (base, node.attr), things=base.things)
+        if base.kind == "maybe" and worth(node.attr):
+            base = self.module.resolve(base)
         if base.kind in ("inst", "class"):
             method = base.of.method(node.attr)
             if method is not None and ("property" in method.decorators or "cached_property" in method.decorators):
@@ -2163,6 +2202,8 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return None
             callee = self.module.member(base, name)
+        if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args):
+            callee = self.module.resolve(callee)
         if callee is not None:
             if callee.kind == "func":
                 return self.call_func(callee.of, node, args, state, callee.of.cls is None or base is None or base.kind != "class")
@@ -2173,6 +2214,12 @@ class Flow:
             if callee.kind == "foreign":
                 return None
         return self.named_call(node, base, callee, name, args, state)
+
+    def matters(self, name, args):
+        """Is it worth reading another file to learn what this call does?"""
+        if worth(name) or any(self.reachable(value) for _, _, value in args):
+            return True
+        return bool(self.hint) and not SESSION_API.isdisjoint(self.marks())
 
     def own_call(self, node, base, name, args, state):
         """A method of a driver, session, transaction or result."""
@@ -2237,9 +2284,10 @@ class Flow:
 
     def manage(self, node, name, args):
         """`session.execute_read(f, …)`: f is a managed transaction function."""
-        if not args or args[0][2] is None or args[0][2].kind != "func":
+        value = self.module.resolve(args[0][2]) if args else None
+        if value is None or value.kind != "func":
             return
-        func = args[0][2].of
+        func = value.of
         if func._facts is None:
             func.transaction_param = True
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
@@ -2398,6 +2446,9 @@ class Flow:
                     return Value("lazy", None, value.asyn, value.things, node)
         if ext:
             made = self.module.instance(callee) if name[:1].isupper() else None
+            if made is not None and made.kind == "maybe" and not any(self.reachable(v) for _, _, v in args):
+                self.raises(state, node)
+                return made
             if made is STRANGER or foreign_root(ext):
                 self.pass_on(node, name, args, state)
                 self.raises_unless_safe(node, base, name, state, ext)
@@ -2617,9 +2668,7 @@ class Flow:
         if kind == "Attribute":
             base = dotted(node.value)
             if base in ("self", "cls") and self.func.cls is not None:
-                if self.func.cls.attrs is None:
-                    self.func.cls._collect()
-                for expr, _, is_annotation in self.func.cls.attrs.get(node.attr, ()):
+                for expr, _, is_annotation in self.func.cls.assignments(node.attr):
                     if not is_annotation:
                         return self.text_of(expr, depth + 1)
             return None
@@ -2666,6 +2715,12 @@ class Item:
 
     def __init__(self, iterated):
         self.iter = iterated
+
+
+def worth(name):
+    """May an attribute or function of this name have to do with sessions?"""
+    name = name.lower()
+    return any(word in name for word in ("ession", "driver", "transaction", "tx", "run", "execute", "close", "neo4j", "conn", "enter__", "graph"))
 
 
 def foreign_root(name):
