@@ -290,6 +290,7 @@ class Options:
 # and not with the number of paths. A rule is a function `neoXXX` that the executor calls where that fault can appear.
 
 DRIVER, SESSION, TX, RESULT = "driver", "session", "tx", "result"
+PARAM = "param"  # a parameter of which nothing is known yet: it may be any of them
 TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
 OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
 
@@ -346,13 +347,13 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "kind", "loops", "lost", "node", "outside", "owned", "owners", "param", "passed",
-        "query", "read", "shared", "slot", "tasks",
+        "handed", "kept", "query", "read", "shared", "slot", "tasks",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
         self.kind, self.node, self.asyn, self.owned, self.owners, self.loops = kind, node, asyn, owned, owners, loops
         self.param = param  # its position among the function's parameters, if it is one
-        self.closed = self.lost = self.passed = self.read = self.shared = self.outside = False
+        self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = False
         self.tasks = set()  # running tasks that use it
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
@@ -1123,7 +1124,7 @@ class Flow:
         self.is_module, self.is_async = kind == "Module", kind == "AsyncFunctionDef"
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
-        self.closes, self.keeps, self.used = set(), set(), set()
+        self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._uses = self._assigned = self._checked = None
@@ -1160,6 +1161,7 @@ class Flow:
         a = self.node.args
         everything = a.posonlyargs + a.args + a.kwonlyargs
         offset = 1 if self.func.is_method else 0
+        closing = self.module.mentions(self.node, ("close", "__exit__", "__aexit__", "with "))
         for i, param in enumerate(everything):
             value = None
             if i == 0 and offset and param.annotation is None:
@@ -1173,8 +1175,13 @@ class Flow:
                     thing = Thing(value.kind, param, value.asyn, False, param=i - offset)
                     self.things[param] = thing
                     value = Value(value.kind, None, value.asyn, (thing,))
+                elif value is None:
+                    thing = self.things[param] = Thing(PARAM, param, None, False, param=i - offset)
+                    value = Value(PARAM, things=(thing,))
                 self.params[param.arg] = i - offset
-            state.env[param.arg] = value or Value("param", i - offset)
+                if value.things and closing:
+                    state.bits[thing] = OPEN
+            state.env[param.arg] = value
         for param in (a.vararg, a.kwarg):
             if param is not None:
                 state.env[param.arg] = UNKNOWN
@@ -1320,17 +1327,16 @@ class Flow:
             thing.closed = True
             if self.things.get(thing.node) is not thing:
                 thing.outside = True  # a nested function closes it: whoever holds that function decides when
-            elif thing.param is not None:
-                self.closes.add(thing.param)
 
-    def hand_over(self, value, state):
+    def hand_over(self, value, state, keeps=True):
         """Somebody else closes it from here on: returned, stored, put on an exit stack."""
         for thing in self.reachable(value):
+            if thing.param is not None and keeps:
+                self.keeps.add(thing.param)
             if thing.kind in (SESSION, DRIVER, TX):
                 if state.bits.get(thing, 0) & OPEN:
                     state.set(thing, GONE)
-                if thing.param is not None:
-                    self.keeps.add(thing.param)
+                    thing.handed = True
 
     def reachable(self, value, depth=0):
         """The things a value refers to, also inside collections, coroutines and tasks."""
@@ -1368,6 +1374,9 @@ class Flow:
 
     def s_Expr(self, node, state):
         value = node.value
+        if value.__class__.__name__ == "Call" and dotted(value.func) in NEVER_RETURN:
+            self.raises(state, node)
+            return None
         self.root = value.value if value.__class__.__name__ == "Await" else value
         result = self.ev(value, state)
         if result is not None:
@@ -1458,6 +1467,8 @@ class Flow:
         state.bind(name, value)
 
     def store_global(self, name, value, state):
+        for thing in value.things:
+            thing.kept = True
         if any(word in self.module.text for word in (name + ".close", "closing(" + name, "in (" + name)):
             self.hand_over(value, state)
         elif value.kind == DRIVER:
@@ -1465,6 +1476,7 @@ class Flow:
 
     def s_Return(self, node, state):
         if node.value is not None:
+
             value = self.ev(node.value, state)
             self.give(value, node.value, state)
         self.leave("return", state, node)
@@ -1481,7 +1493,7 @@ class Flow:
             if thing.kind == RESULT:
                 thing.read = True
                 state.rets = state.rets + ((thing, node),)
-        self.hand_over(value, state)
+        self.hand_over(value, state, False)
 
     def leave(self, kind, state, node):
         for thing, bits in state.bits.items():
@@ -1491,7 +1503,7 @@ class Flow:
 
     def general(self, value, state):
         """A returned or yielded value as the caller sees it."""
-        if value.kind in TRACKED:
+        if value.kind in TRACKED or value.kind == PARAM:
             things = value.things
             params = tuple(t for t in things if t.param is not None)
             if value.kind == RESULT:
@@ -1499,7 +1511,7 @@ class Flow:
                 return Value(RESULT, None, value.asyn, owners, None)
             if params:
                 return Value(value.kind, None, value.asyn, params)
-            fresh = any(t.owned and t in self.things.values() and t.kind == value.kind for t in things)
+            fresh = any(t.owned and not t.kept and t in self.things.values() and t.kind == value.kind for t in things)
             return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
             return Value("coro", self.general(value.of, state), value.asyn)
@@ -1528,7 +1540,7 @@ class Flow:
                 if value.kind == "yields":
                     value = value.of
                 if value is not None and value.kind in TRACKED:
-                    return Value(value.kind, None, value.asyn, fresh=is_stub(self.node) or value.kind == SESSION and not self.returns)
+                    return Value(value.kind, None, value.asyn, fresh=is_stub(self.node) and "property" not in self.func.decorators)
                 return value if value is not STRANGER or found is None else found
         return found
 
@@ -1630,7 +1642,7 @@ class Flow:
                 state.bind(name, NONE)
             else:
                 state.bind(name, Value(value.kind, value.of, value.asyn, value.things, value.node, False, value.fresh))
-        elif value is not None and value.kind in TRACKED and ((is_none[1] == outcome) if is_none else not outcome and kind == "Name"):
+        elif value is not None and (value.kind in TRACKED or value.kind == PARAM) and ((is_none[1] == outcome) if is_none else not outcome and kind == "Name"):
             state.bind(name, NONE)
         return state
 
@@ -1667,7 +1679,7 @@ class Flow:
             name, outcome = dotted(test.value), not outcome
         if name and not outcome:
             value = state.env.get(name)
-            if value is not None and value.kind in TRACKED:
+            if value is not None and (value.kind in TRACKED or value.kind == PARAM):
                 others = [v.things for n, v in state.env.items() if n != name]
                 gone |= {t for t in value.things if not any(t in things for things in others)}
         return gone
@@ -1788,15 +1800,12 @@ class Flow:
             elif inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
             return self.instantiate(inner, node, state)
-        if kind == "param":
-            self.closes.add(value.of)
-            return None
-        if kind in (SESSION, TX, DRIVER):
+        if kind in (SESSION, TX, DRIVER, PARAM):
             if not is_async and value.asyn is True:
                 neo204(self, node, kind)
                 for thing in value.things:
                     thing.closed = True
-            if kind == SESSION:
+            if kind == SESSION and is_async:
                 neo901(self, node, value)
             return value
         if kind == "cm":
@@ -1825,15 +1834,13 @@ class Flow:
             for thing in value.of:
                 if thing in state.bits:
                     state.set(thing, CLOSED)
-        elif held is not None and held.kind in TRACKED:
+        elif held is not None and (held.kind in TRACKED or held.kind == PARAM):
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
             for thing in held.things:
                 thing.closed = True
                 if thing in state.bits:
                     state.set(thing, CLOSED)
-                if thing.param is not None:
-                    self.closes.add(thing.param)
 
     def s_Try(self, node, state):
         outer = self.exits
@@ -1976,9 +1983,9 @@ class Flow:
         else:
             base = self.ev(node, state)
         self.hint = None
-        if base is not None and base.kind == "param":
+        if base is not None and base.kind == PARAM:
             if attr in ("close", "__exit__", "__aexit__"):
-                self.closes.add(base.of)
+                self.close(base, state)
             return None
         if base is not None and base.kind == "coro":
             inner = base.of
@@ -2164,7 +2171,7 @@ class Flow:
         elif kind == "Name":
             name = func.id
             callee = self.load(name, state)
-            if callee is not None and callee.kind == "param":
+            if callee is not None and callee.kind == PARAM:
                 callee = None
         else:
             callee = self.ev(func, state)
@@ -2330,7 +2337,7 @@ class Flow:
 
     def call_func(self, func, node, args, state, bound=True):
         """A call of a function whose source is at hand."""
-        given = [v for _, _, v in args if v is not None and (v.things or v.kind in ("many", "param"))]
+        given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
         flow = func.facts() if given or func.module.relevant(func.node) else None
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
@@ -2342,15 +2349,10 @@ class Flow:
             index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
-            if value.kind == "param" and flow is not None:
-                if index in flow.closes:
-                    self.closes.add(value.of)
-                if index in flow.keeps:
-                    self.keeps.add(value.of)
             for thing in self.reachable(value):
-                if thing.kind not in (SESSION, TX, DRIVER):
+                if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
-                if flow is None:
+                if flow is None or index in flow.may_close:
                     thing.passed = True
                 elif index in flow.closes:
                     self.close(value, state)
@@ -2622,7 +2624,11 @@ class Flow:
                     self.check_dead(thing, node, state, ("返回", "returned"))
         for value in self.unawaited.values():
             neo203(self, value, None)
+        ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
         for thing in list(self.things.values()):
+            if thing.param is not None and thing.closed:
+                closes = all(s.bits.get(thing, CLOSED) == CLOSED for s in ends)
+                (self.closes if closes else self.may_close).add(thing.param)
             if self.is_module and any(
                 thing in value.things and name + ".close" in self.module.text for name, value in self.final.items()
             ):
@@ -2694,6 +2700,9 @@ STATEMENTS.update(
 EXPRESSIONS = {name[2:]: f for name, f in vars(Flow).items() if name.startswith("e_")}
 EXPRESSIONS.update(
     List=Flow.e_Tuple, Set=Flow.e_Tuple, SetComp=Flow.e_ListComp, DictComp=Flow.e_ListComp, GeneratorExp=Flow.e_ListComp
+)
+NEVER_RETURN = frozenset(
+    ("sys.exit", "exit", "quit", "os._exit", "pytest.skip", "pytest.fail", "pytest.exit", "pytest.xfail", "abort")
 )
 UNKNOWN = Value("unknown")
 MARKS = frozenset(("run!", "await", "awith", "bare", "sync", "__enter__", "__exit__", "__aenter__", "__aexit__", "close"))
@@ -2815,7 +2824,7 @@ def neo101_102(flow, thing, where):
     if thing.closed:
         line = next((s.why[thing] for k, s in where if thing in s.why), call.lineno)
         flow.module.report("NEO102", call, line=str(line), **args)
-    elif not thing.passed and (thing.lost or any(k in ("fall", "return") for k, _ in where) or only_raises(flow)):
+    elif not thing.passed and not thing.handed and (thing.lost or any(k in ("fall", "return") for k, _ in where) or only_raises(flow)):
         flow.module.report("NEO101", call, **args)
 
 
@@ -2825,6 +2834,8 @@ def only_raises(flow):
 
 def neo103(flow, thing, where):
     """At the end of a function: a driver that it made."""
+    if thing.handed:
+        return
     if thing.closed or thing.passed:
         if thing.closed and per_call(flow, thing):
             flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
@@ -2840,7 +2851,7 @@ def per_call(flow, thing):
     """Is this function called once per request or per item, so that the driver is too?"""
     if flow.is_module:
         return False
-    if thing.loops:
+    if any(hasattr(loop, "target") and last_name(loop.iter) != "range" for loop in thing.loops):
         return True
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
@@ -2853,11 +2864,10 @@ def store(flow, target, base, value, state):
     """`base.attr = value`: who closes it now?"""
     module = flow.module
     own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
-    if value.kind == "param" and own and base.of.closes(target.attr):
-        flow.keeps.add(value.of)
     for thing in flow.reachable(value):
-        if thing.kind not in (SESSION, DRIVER):
+        if thing.kind not in (SESSION, DRIVER, PARAM):
             continue
+        thing.kept = True
         if thing.owned and own and value.kind in TRACKED and state.bits.get(thing) == OPEN:
             if not base.of.closes(target.attr) and not closed_from_outside(module, target.attr):
                 if thing.kind == SESSION:

@@ -1,0 +1,20 @@
+"""NEO103 的界限：每个函数的说明，原样写在它的规则页上。"""
+
+from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
+
+
+async def built_in_a_plain_function(uri, auth):
+    """漏报：普通函数里用 async with 新建驱动。它可能是只运行一次的 main()，也可能每个请求都调用，单看它分不出来；在循环里、Web 路由里新建的才报告。"""
+    async with AsyncGraphDatabase.driver(uri, auth=auth) as driver:
+        await driver.verify_connectivity()
+
+
+def returned_by_a_factory(uri, auth) -> Driver:
+    """漏报：工厂函数返回的驱动，由调用者关闭；调用者没有关，只要它在另一个没有扫描的文件里，就看不到。"""
+    return GraphDatabase.driver(uri, auth=auth)
+
+
+def short_script(uri, auth):
+    """误报：运行一次就退出的脚本。进程一退，连接也断了；加一个 with 最省事。"""
+    driver = GraphDatabase.driver(uri, auth=auth)  # NEO103
+    driver.verify_connectivity()
