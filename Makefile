@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults app clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults bench app clean
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -47,6 +47,9 @@ matrix: .venv/.synced ## 在各种驱动、服务器和 Python 上运行全部�
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults
+
+bench: .venv/.synced ## 在本机测量，重画性能一章的图和表（几分钟）
+	$(RUN) -m tests.benchmarks
 
 app: .venv/.synced ## 在 http://127.0.0.1:8080 运行示例应用
 	$(RUN) -m tests.app

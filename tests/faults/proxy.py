@@ -21,8 +21,8 @@ class FaultProxy:
     def __init__(self, host: str, port: int) -> None:
         self._target = host, port
         self._writers: set[asyncio.StreamWriter] = set()
-        self._flowing = asyncio.Event()
-        self._flowing.set()
+        self._gates: set[asyncio.Event] = set()  # 每个连接一扇门，关上就是黑洞
+        self._swallow_new = False
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
@@ -61,12 +61,20 @@ class FaultProxy:
             writer.close()
 
     def swallow(self) -> None:
-        """不再转发任何字节，连接看上去还在：黑洞。"""
-        self._flowing.clear()
+        """现有的和新的连接都不再转发任何字节，看上去还在：黑洞。"""
+        self._swallow_new = True
+        self.forget_connections()
+
+    def forget_connections(self) -> None:
+        """只有现有的连接成为黑洞，好像 NAT 或负载均衡器忘了它们；新的连接照常。"""
+        for gate in self._gates:
+            gate.clear()
 
     def restore(self) -> None:
         """继续转发。"""
-        self._flowing.set()
+        self._swallow_new = False
+        for gate in self._gates:
+            gate.set()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -75,10 +83,14 @@ class FaultProxy:
             writer.transport.abort()
             return
         pair = {writer, upstream_writer}
+        gate = asyncio.Event()
+        if not self._swallow_new:
+            gate.set()
         self._writers |= pair
+        self._gates.add(gate)
         pumps = [
-            asyncio.create_task(self._pump(reader, upstream_writer)),
-            asyncio.create_task(self._pump(upstream_reader, writer)),
+            asyncio.create_task(_pump(reader, upstream_writer, gate)),
+            asyncio.create_task(_pump(upstream_reader, writer, gate)),
         ]
         try:
             await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
@@ -89,9 +101,11 @@ class FaultProxy:
             for end in pair:
                 end.close()
             self._writers -= pair
+            self._gates.discard(gate)
 
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while data := await reader.read(CHUNK):
-            await self._flowing.wait()
-            writer.write(data)
-            await writer.drain()
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gate: asyncio.Event) -> None:
+    while data := await reader.read(CHUNK):
+        await gate.wait()
+        writer.write(data)
+        await writer.drain()

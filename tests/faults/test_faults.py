@@ -3,7 +3,6 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
-from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
@@ -21,16 +20,6 @@ from tests.neo4j_server import Server
 SEEDS = [int(seed) for seed in os.environ.get("FAULT_SEEDS", "1,2,3").split(",")]
 POOL_SIZE = 20
 EVERY_FAULT: list[fault.Fault] = [fault.reset, fault.kill_and_restart, fault.black_hole, fault.close, fault.pause]
-
-
-@pytest_asyncio.fixture
-async def proxy(server: Server) -> AsyncIterator[FaultProxy]:
-    """客户端和服务器之间的代理。"""
-    address = urlsplit(server.uri)
-    assert address.hostname is not None
-    assert address.port is not None
-    async with FaultProxy(address.hostname, address.port) as running:
-        yield running
 
 
 @pytest_asyncio.fixture

@@ -144,10 +144,12 @@ def _render(text: str) -> list[dict[str, Any]]:
 
     extensions, configs = _markdown_settings()
     fences = {"custom_fences": [{"name": "*", "class": "block", "format": collect, "validator": accept}]}
-    superfences = {**configs.get("pymdownx.superfences", {}), **fences}
-    converter = markdown.Markdown(
-        extensions=list(extensions), extension_configs={**configs, "pymdownx.superfences": superfences}
-    )
+    overrides = {
+        "pymdownx.superfences": {**configs.get("pymdownx.superfences", {}), **fences},
+        # 还没有记录的输出渲染成空的，运行时才说缺了哪个文件；严格模式的构建仍会失败
+        "pymdownx.snippets": {**configs.get("pymdownx.snippets", {}), "check_paths": False},
+    }
+    converter = markdown.Markdown(extensions=list(extensions), extension_configs={**configs, **overrides})
     converter.convert(FRONT_MATTER.sub("", text))
     return found
 

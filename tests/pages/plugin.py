@@ -5,6 +5,7 @@
 
 import types
 from collections.abc import AsyncIterator, Iterator
+from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
@@ -12,6 +13,7 @@ from neo4j import AsyncDriver, AsyncGraphDatabase, Driver, GraphDatabase
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem
 
 from graph import ConnectionManager
+from tests.faults.proxy import FaultProxy
 from tests.neo4j_server import Server
 from tests.pages.page import PageError, blocks_in
 from tests.pages.run import RECORD_OPTION, BlockRunner
@@ -119,3 +121,13 @@ def sync_driver(server: Server) -> Iterator[Driver]:
         connection_acquisition_timeout=ACQUISITION_TIMEOUT,
     ) as driver:
         yield driver
+
+
+@pytest_asyncio.fixture
+async def proxy(server: Server) -> AsyncIterator[FaultProxy]:
+    """客户端和服务器之间的代理，可以按命令弄坏连接。"""
+    address = urlsplit(server.uri)
+    if address.hostname is None or address.port is None:
+        raise pytest.UsageError(f"{server.uri} 没有写明地址和端口，代理不知道连到哪里")
+    async with FaultProxy(address.hostname, address.port) as running:
+        yield running

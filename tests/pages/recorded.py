@@ -20,6 +20,10 @@ VOLATILE: tuple[tuple[str, str], ...] = (
     (r"(?<=File \")[^\"]*/(?=snippets/)", ""),
     (r"(?<=File \")[^\"]*/(?=site-packages/)", "…/"),
     (r"(?<=File \")[^\"]*/(?=asyncio/)", "…/"),
+    (r"\b(transactionId|clientId)=\d+", r"\1=N"),  # 死锁报错里的编号
+    (r"\b(NODE|RELATIONSHIP)\(\d+\)", r"\1(N)"),
+    (r"\bClient\[\d+\]", "Client[N]"),
+    (r"(?<=will be retried in )[\d.]+s", "…s"),  # 等待时间带随机抖动
     (r"Task-\d+", "Task-N"),
     (r"(?<=at )/[^ >:]*/(?=[\w.]+\.py)", "…/"),
 )

@@ -58,3 +58,8 @@ def test_mermaid_diagrams_are_not_code_blocks() -> None:
 def test_a_fence_that_the_site_does_not_render_is_an_error() -> None:
     with pytest.raises(PageError, match="源文件有 1 个代码块，站点渲染出 0 个"):
         blocks_in(page("```python fixture:driver", "print(1)", "```"))
+
+
+def test_an_output_that_is_not_recorded_yet_does_not_stop_the_collection() -> None:
+    text = page("``` {.python #a}", INCLUDE, "```", "", "``` {.text .output}", '--8<-- "guide/none.txt"', "```")
+    assert [block.include for block in blocks_in(text)] == ["guide/patterns/standard.py", "guide/none.txt"]

@@ -67,8 +67,10 @@ class Transcript(io.StringIO):
         root = logging.getLogger()
         handler = logging.StreamHandler(self)
         handler.setFormatter(logging.Formatter("日志: %(levelname)s %(name)s: %(message)s"))
+        notifications = logging.getLogger("neo4j.notifications")
         before = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
         others, root.handlers = root.handlers, [handler]
+        notifications.setLevel(logging.ERROR)  # 空数据库里「标签不存在」之类的提示，文字随服务器版本变
         try:
             yield
         finally:
