@@ -1,0 +1,30 @@
+"""try/finally 也一样：结果没有读，查询的错误也跟着不见了。"""
+
+from neo4j import AsyncResult
+
+from expect import expect
+from graph import ConnectionManager
+
+
+# --8<-- [start:shown]
+async def add_scores(manager: ConnectionManager, rows: list[dict[str, object]]) -> AsyncResult:
+    """写入分数。"""
+    session = await manager.get_session()
+    try:
+        return await session.run(  # NEO301
+            "UNWIND $rows AS row CREATE (p:Person {name: row.name, score: 100 / row.chunks}) RETURN p.name AS name",
+            rows=rows,
+        )
+    finally:
+        await session.close()
+
+
+# --8<-- [end:shown]
+
+
+async def main(manager: ConnectionManager) -> None:
+    await add_scores(manager, [{"name": "Ada", "chunks": 4}, {"name": "Bob", "chunks": 0}])
+    print("add_scores 正常返回，没有异常")
+    async with manager.session() as session:
+        record = await (await session.run("MATCH (p:Person) RETURN count(p) AS people")).single(strict=True)
+    expect("写入的人", record["people"], 2)
