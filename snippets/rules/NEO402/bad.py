@@ -1,0 +1,56 @@
+"""事务函数里换掉了驱动的错误：死锁不再重试。"""
+
+import asyncio
+
+from neo4j import AsyncManagedTransaction
+from neo4j.exceptions import Neo4jError
+
+from expect import expect
+from graph import ConnectionManager, GraphQueryError
+
+MENTION = "MATCH (e:Entity {name: $name}) SET e.mentions = e.mentions + 1"
+
+
+# --8<-- [start:shown]
+async def mention(tx: AsyncManagedTransaction, first: str, second: str) -> None:
+    """给两个实体加一次引用。"""
+    try:
+        await tx.run(MENTION, name=first)
+        await tx.run(MENTION, name=second)
+    except Neo4jError as error:  # NEO402
+        raise GraphQueryError(f"更新 {first}、{second} 失败") from error
+
+
+async def mention_both(manager: ConnectionManager, first: str, second: str) -> None:
+    """在一个事务里给两个实体加一次引用。"""
+    async with manager.session() as session:
+        await session.execute_write(mention, first, second)
+
+
+# --8<-- [end:shown]
+
+
+async def collide(manager: ConnectionManager) -> None:
+    """对手先锁住 B，等 mention_both 锁住 A 又来要 B，再去要 A：死锁，后开始的事务被终止。"""
+    async with manager.session() as session, await session.begin_transaction() as rival:
+        await rival.run(MENTION, name="B")
+        mine = asyncio.create_task(mention_both(manager, "A", "B"))
+        async with manager.session() as watcher:
+            blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) > 0"
+            while await (await watcher.run(blocked)).value() == [False]:
+                pass
+        await rival.run(MENTION, name="A")
+        await rival.commit()
+    try:
+        await mine
+    except GraphQueryError as error:
+        print(f"GraphQueryError: {error}，原因是 {error.code}")
+
+
+async def main(manager: ConnectionManager) -> None:
+    async with manager.session() as session:
+        await (await session.run("UNWIND ['A', 'B'] AS name CREATE (:Entity {name: name, mentions: 0})")).consume()
+    await collide(manager)
+    async with manager.session() as session:
+        result = await session.run("MATCH (e:Entity) RETURN e.mentions AS mentions ORDER BY e.name")
+        expect("A 和 B 的引用次数", await result.value(), [2, 2])
