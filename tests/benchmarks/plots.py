@@ -60,7 +60,7 @@ def _save(name: str, draw: Callable[[Axes, str, str], None], height: float) -> N
             "font.family": FONT,
             **dict.fromkeys(("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), ink),
         }
-        with mpl.rc_context(style):  # type: ignore[arg-type]  键是字面量的联合，展开后的字典推断不出来
+        with mpl.rc_context(style):  # type: ignore[arg-type]
             figure = Figure(figsize=(8, height), layout="constrained")
             axes = figure.subplots()
             axes.spines[["top", "right"]].set_visible(False)
