@@ -1,0 +1,5 @@
+"""深浅两色。"""
+
+from typing import Literal
+
+Scheme = Literal["light", "dark"]
