@@ -346,14 +346,14 @@ class Thing:
     """One driver, session, transaction or result that the function makes, or is given (`owned` is False then)."""
 
     __slots__ = (
-        "asyn", "closed", "guards", "kind", "loops", "lost", "node", "outside", "owned", "owners", "param", "passed",
+        "asyn", "closed", "guards", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
         "handed", "kept", "query", "read", "shared", "slot", "tasks",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
         self.kind, self.node, self.asyn, self.owned, self.owners, self.loops = kind, node, asyn, owned, owners, loops
         self.param = param  # its position among the function's parameters, if it is one
-        self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = False
+        self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = self.managed = False
         self.tasks = set()  # running tasks that use it
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
@@ -1125,6 +1125,7 @@ class Flow:
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
         self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
+        self.unread = []  # results that a close() hid
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._uses = self._assigned = self._checked = None
@@ -1322,6 +1323,7 @@ class Flow:
         return value
 
     def close(self, value, state):
+        self.end_results(value, state, True)
         for thing in value.things:
             state.set(thing, CLOSED)
             thing.closed = True
@@ -1761,6 +1763,8 @@ class Flow:
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name == "raises"
+        for thing in held.things if held is not None else ():
+            thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
         locks = "lock" in name or "mutex" in name or (value is not None and value.kind == "lock")
@@ -1837,6 +1841,7 @@ class Flow:
         elif held is not None and (held.kind in TRACKED or held.kind == PARAM):
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
+            self.end_results(held, state, True)
             for thing in held.things:
                 thing.closed = True
                 if thing in state.bits:
@@ -2224,8 +2229,11 @@ class Flow:
 
     def matters(self, name, args):
         """Is it worth reading another file to learn what this call does?"""
-        if worth(name) or any(self.reachable(value) for _, _, value in args):
+        if worth(name):
             return True
+        for _, _, value in args:
+            if any(t.owned and not t.managed and t.kind == SESSION for t in self.reachable(value)):
+                return True
         return bool(self.hint) and not SESSION_API.isdisjoint(self.marks())
 
     def own_call(self, node, base, name, args, state):
@@ -2256,6 +2264,7 @@ class Flow:
                 self.used.update(base.things)
             if name == "run":
                 query_rules(self, node, base, name, args, state)
+                self.end_results(base, state, False)
                 self.queried += 1
                 self.runs += any(t.kind == TX and t.param is not None for t in base.things)
                 value = Value(RESULT, None, asyn, base.things)
@@ -2602,8 +2611,16 @@ class Flow:
 
     def finish_result(self, value, state):
         for thing in value.things:
-            if state.bits.get(thing) == OPEN:
-                state.set(thing, CLOSED)
+            if state.bits.pop(thing, 0):
+                state.version += 1
+
+    def end_results(self, value, state, closing):
+        """The next run() of a session reads what is left of the last result, and raises its error; close() hides it."""
+        for thing in [t for t in state.bits if t.kind == RESULT and t.owners == value.things]:
+            del state.bits[thing]
+            state.version += 1
+            if closing and not thing.read:
+                self.unread.append(thing)
 
     def check_dead(self, thing, node, state, use):
         code = self.dead(thing, state)
@@ -2622,6 +2639,9 @@ class Flow:
             if state is not None:
                 for thing, node in state.rets:
                     self.check_dead(thing, node, state, ("返回", "returned"))
+        for thing in self.unread:
+            if not thing.read:
+                neo303(self, thing)
         for value in self.unawaited.values():
             neo203(self, value, None)
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
@@ -2639,7 +2659,7 @@ class Flow:
                     neo101_102(self, thing, where)
                 elif thing.kind == DRIVER:
                     neo103(self, thing, where)
-            elif thing.kind == RESULT and not thing.read:
+            elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
 
     # ── query texts ──
@@ -2729,7 +2749,7 @@ class Item:
 def worth(name):
     """May an attribute or function of this name have to do with sessions?"""
     name = name.lower()
-    return any(word in name for word in ("ession", "driver", "transaction", "tx", "run", "execute", "close", "neo4j", "conn", "enter__", "graph"))
+    return any(word in name for word in ("ession", "driver", "transaction", "neo4j", "enter__"))
 
 
 def foreign_root(name):
@@ -3360,13 +3380,14 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # of the driver comes from a driver, from an acquiring call, or from a receiver called session or tx, and every rule
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
 GATE = (b"ession", b".run(", b"execute_query", b"GraphDatabase")
-EVIDENCE = (
+ACQUIRING = (b".session(", b"get_session")
+METHODS = (b".run(", b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
+CALLS = (*ACQUIRING, *METHODS, b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
+EVIDENCE = (  # with one of CALLS
     b"eo4j", b"GraphDatabase", b"river.session(", b"river.execute_query(",
     b"ession.run(", b"ession().run(", b"tx.run(", b"txn.run(", b"trans.run(", b"transaction.run(",
     b"ession.execute_", b"ession.begin_transaction", b"ession.read_transaction", b"ession.write_transaction",
 )  # fmt: skip
-ACQUIRING = (b".session(", b"get_session")  # of Neo4j only together with a METHOD, or where nothing FOREIGN is imported
-METHODS = (b".run(", b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
 FOREIGN = (b"sqlalchemy", b"sqlmodel", b"boto", b"requests", b"aiohttp", b"httpx", b"tensorflow", b"keras")
 SHORT_NAMES = (b" s.run(", b"(s.run(", b" sess.run(", b"(sess.run(")  # together with CYPHER_WORDS only
 CYPHER_WORDS = (b"MATCH", b"MERGE", b"CREATE", b"UNWIND", b"RETURN", b"match", b"merge", b"unwind")
@@ -3482,7 +3503,11 @@ def is_candidate(has, size, factories):
 
     if not any_of(GATE) and not any_of(factories):
         return False
-    if any_of(EVIDENCE) or any_of(factories):
+    if any_of(factories):
+        return True
+    if not any_of(CALLS):
+        return False
+    if any_of(EVIDENCE):
         return True
     if any_of(ACQUIRING) and (any_of(METHODS) or not any_of(FOREIGN)):
         return True
