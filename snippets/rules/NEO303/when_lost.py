@@ -23,7 +23,7 @@ async def write_with_return(session: AsyncSession) -> None:
 
 
 async def followed_by_another_run(session: AsyncSession) -> None:
-    await session.run(WRITE_AND_RETURN, rows=ROWS)  # NEO303
+    await session.run(WRITE_AND_RETURN, rows=ROWS)
     await session.run("MATCH (d:Document) RETURN d")  # NEO303
 
 
