@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix faults bench app clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses offline faults bench app clean
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -48,6 +48,16 @@ outputs-driver5: .venv/.synced ## 在驱动 5.28 上再记录一次，不同的�
 
 matrix: .venv/.synced ## 在各种驱动、服务器和 Python 上运行全部代码块，改写兼容性页面
 	$(RUN) -m tests.matrix
+
+drill: .venv/.synced ## 在副本里逐个弄坏片段和页面，确认测试每次都发现
+	$(PYTEST) -q tests/drill
+
+addresses: node_modules/.package-lock.json ## 把新的公开地址加进清单（从不删除）
+	$(RUN) -m tests.site.addresses
+
+offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：site-offline.zip
+	$(RUN) -m mkdocs build --strict --clean --site-dir .cache/offline
+	$(RUN) -m docs._postbuild .cache/offline --offline
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults
