@@ -93,8 +93,9 @@ class EmbeddedServer(Server):
         self._start()
 
     def pause(self) -> None:
-        """SIGSTOP 子进程。"""
+        """SIGSTOP 子进程，等它的每个线程都停下。"""
         self._process.send_signal(signal.SIGSTOP)
+        os.waitpid(self._process.pid, os.WUNTRACED)
 
     def resume(self) -> None:
         """SIGCONT 子进程。"""

@@ -1,8 +1,13 @@
 """选择后端：能用的里面第一个；指定了就只用它。"""
 
+import gc
+import warnings
+from pathlib import Path
+
 import pytest
 
 from tests.neo4j_server.backends import choose_backend, start_server
+from tests.neo4j_server.container import docker_answers
 from tests.neo4j_server.errors import ServerError
 
 URI = {"NEO4J_URI": "bolt://127.0.0.1:7687"}
@@ -60,3 +65,13 @@ def test_an_unreachable_external_server_is_named_in_one_line(uri: str, message: 
     with pytest.raises(ServerError, match=message) as caught, start_server({"NEO4J_URI": uri}):
         pass
     assert "\n" not in str(caught.value)
+
+
+def test_asking_a_docker_engine_that_is_not_there_leaves_no_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOCKER_HOST", f"unix://{tmp_path}/docker.sock")
+    with warnings.catch_warnings(record=True, action="always") as caught:
+        assert not docker_answers()
+        gc.collect()
+    assert caught == []
