@@ -292,6 +292,8 @@ class Options:
 DRIVER, SESSION, TX, RESULT = "driver", "session", "tx", "result"
 PARAM = "param"  # a parameter of which nothing is known yet: it may be any of them
 TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
+WATCHED = TRACKED | {"coro", "task", "stack", "lazy", "inst", "maybe", "cm", "lock"}
+SKIPPABLE = frozenset(("Expr", "If", "For", "AsyncFor", "While", "With", "AsyncWith", "Try", "Assert"))
 OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
 
 # The driver's own methods (5.x and 6.x). A name used with any other method is not a Neo4j session.
@@ -601,7 +603,7 @@ class Func:
     """A function, method or lambda: what kind of call it makes, and what is known of its effects."""
 
     __slots__ = (
-        "_facts", "_kind", "busy", "captured", "cls", "decorators", "flow", "module", "name", "node", "outer",
+        "_facts", "_kind", "_uses", "busy", "captured", "cls", "decorators", "flow", "module", "name", "node", "outer",
         "transaction_param",
     )  # fmt: skip
 
@@ -609,7 +611,7 @@ class Func:
         self.node, self.module, self.cls, self.outer = node, module, cls, outer
         self.name = getattr(node, "name", "<lambda>")
         self.decorators = [last_name(d) for d in getattr(node, "decorator_list", ())]
-        self._facts = self._kind = self.flow = None
+        self._facts = self._kind = self._uses = self.flow = None
         self.busy = self.transaction_param = False  # the latter: its first parameter is known to be a transaction
         self.captured = {}  # what the enclosing function's names hold
 
@@ -787,7 +789,7 @@ class Module:
     def __init__(self, tree, text, path, project, options):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.functions, self.classes, self.imports = {}, {}, {}
-        self._constants = self._globals = self._hits = self._lines = self._offsets = None
+        self._constants = self._globals = self._hits = self._starts = None
         self._imported = {}
         self.findings = {}
         self.managed = []  # (function, call, what retries, its result is discarded)
@@ -817,49 +819,55 @@ class Module:
 
     # ── text ──
 
-    @property
-    def lines(self):
-        if self._lines is None:
-            text = self.text
-            if "\r" in text:
-                text = text.replace("\r\n", "\n").replace("\r", "\n")
-            self._lines = text.split("\n")
-        return self._lines
+    def span(self, node):
+        """Where the source lines of a statement start and end in the text."""
+        starts = self._starts
+        if starts is None:
+            starts, at = [0], self.text.find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = self.text.find("\n", at + 1)
+            starts.append(len(self.text) + 1)
+            self._starts = starts
+        return starts[node.lineno - 1], starts[node.end_lineno]
 
     def segment(self, node):
         """The source lines of a statement."""
-        return "\n".join(self.lines[node.lineno - 1 : node.end_lineno])
+        start, end = self.span(node)
+        return self.text[start:end]
 
     def mentions(self, node, words):
-        text = self.segment(node)
-        return any(word in text for word in words)
+        start, end = self.span(node)
+        return any(self.text.find(word, start, end) >= 0 for word in words)
 
     def relevant(self, node):
         """Does the source of this function contain anything the rules look at?"""
         if self._hits is None:
-            hits = set()
+            text, hits = self.text, []
             for word in TRIGGERS + tuple(self.options.session_factories):
-                at = self.text.find(word)
+                step = len(word)
+                at = text.find(word)
                 while at >= 0:
-                    hits.add(at)
-                    at = self.text.find(word, at + 1)
-            lines, line, last = [], 1, 0
-            text = self.text
-            for at in sorted(hits):
-                line += text.count("\n", last, at)
-                last = at
-                if not lines or lines[-1] != line:
-                    lines.append(line)
-            self._hits = lines
-        from bisect import bisect_left
-
-        at = bisect_left(self._hits, node.lineno)
-        return at < len(self._hits) and self._hits[at] <= node.end_lineno
+                    if word != "ession" or text[at + 6 : at + 7] not in ("_", "s"):  # no session_id, no sessions
+                        hits.append(at)
+                    at = text.find(word, at + step)
+            hits.sort()
+            self._hits = hits
+        start, end = self.span(node)
+        hits, low, high = self._hits, 0, len(self._hits)
+        while low < high:
+            middle = (low + high) // 2
+            if hits[middle] < start:
+                low = middle + 1
+            else:
+                high = middle
+        return low < len(hits) and hits[low] < end
 
     def report(self, code, node, **args):
         """Records one finding at a node, once."""
         if code not in self.options.select:
             return
+        self.span(node)
         line, end = node.lineno, node.end_lineno
         column, end_column = self._column(line, node.col_offset), self._column(end, node.end_col_offset)
         self.findings.setdefault(
@@ -867,7 +875,8 @@ class Module:
         )
 
     def _column(self, line, offset):
-        text = self.lines[line - 1] if line <= len(self.lines) else ""
+        starts = self._starts
+        text = self.text[starts[line - 1] : starts[line]]
         if not text.isascii():
             offset = len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
         return offset + 1
@@ -1125,10 +1134,11 @@ class Flow:
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
         self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
+        self.watched = None, 0, ()
         self.unread = []  # results that a close() hid
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
-        self.awaited = self.entered = self.hint = self.root = self._uses = self._assigned = self._checked = None
+        self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1199,11 +1209,11 @@ class Flow:
 
     def uses(self):
         """For each name (or `self.name`): the attributes used on it, with run! (Cypher), await, sync as marks."""
-        if self._uses is None:
-            func = self.func
-            while func.outer is not None:
-                func = func.outer
-            self._uses = uses = {}
+        func = self.func
+        while func.outer is not None:
+            func = func.outer
+        if func._uses is None:
+            func._uses = uses = {}
             awaited = set()
             for node in subtree(func.node, not self.is_module):
                 kind = node.__class__.__name__
@@ -1232,7 +1242,7 @@ class Flow:
             for marks in uses.values():
                 if "bare" in marks and "await" not in marks and "run" in marks:
                     marks.add("sync")
-        return self._uses
+        return func._uses
 
     def assigned(self):
         """Every expression assigned to each local name, wherever it stands in the function."""
@@ -1369,10 +1379,28 @@ class Flow:
         for statement in statements:
             if state is None:
                 return None
-            method = STATEMENTS.get(statement.__class__.__name__)
+            kind = statement.__class__.__name__
+            if kind in SKIPPABLE and self.idle(statement, state):
+                continue
+            method = STATEMENTS.get(kind)
             if method is not None:
                 state = method(self, statement, state)
         return state
+
+    def idle(self, node, state):
+        """Can nothing in this statement touch what the rules look at? Then it need not be executed."""
+        module = self.module
+        if module.relevant(node):
+            return False
+        for thing, bits in state.bits.items():
+            if bits & OPEN and thing.owned and not thing.managed:
+                return False
+        known, version, names = self.watched
+        if known is not state or version != state.version:
+            names = [name for name, value in state.env.items() if value.kind in WATCHED or value.things]
+            names += [name for name, value in self.captured.items() if value.things]
+            self.watched = state, state.version, names
+        return not (names and module.mentions(node, names))
 
     def s_Expr(self, node, state):
         value = node.value
@@ -3561,7 +3589,7 @@ class Checker:
     def __init__(self, options, files=()):
         self.options, self.report = options, Report()
         self.factories = tuple(name.encode() for name in options.session_factories)
-        self.unswept = 0
+        self.swept = 0  # bytes of source parsed so far
         self.irrelevant = set()  # imported files that were read in vain
         self.project = Project(files, self.load)
 
@@ -3601,18 +3629,21 @@ class Checker:
             text = decode(data)
             findings = check_module(parse(text), text, path, self.options, self.project)
             lines = text.split("\n")
-            if b"noqa" in data:
+            if b"noqa" in data.lower():
                 findings = suppress(findings, text, path, self.options)
             self.report.findings += [(finding, lines[finding.line - 1]) for finding in findings]
         except Exception as error:  # noqa: BLE001  a fault of one file must not stop the others
             self.report.problems.append(failure(path, error))
 
     def sweep(self, size):
-        """Collects cyclic garbage after each 256 kB of parsed source, about 25 MB of syntax trees."""
-        self.unswept += size
-        if self.unswept > 256 << 10:
-            self.unswept = 0
+        """Collects cyclic garbage: the young after each 256 kB of parsed source (about 25 MB of syntax trees), all of it
+        after each 4 MB, which frees the trees of imported files that are no longer kept.
+        """
+        before, self.swept = self.swept, self.swept + size
+        if before >> 22 != self.swept >> 22:
             gc.collect()
+        elif before >> 18 != self.swept >> 18:
+            gc.collect(0)
 
     def check_files(self, paths, progress=None):
         """Reads each file once; parses candidates, and in a small scan the others too."""
@@ -4383,11 +4414,11 @@ def explanation(code, style):
 def write_output(path, text):
     """Puts the report in place at once: a reader sees the old file or the whole new one."""
     data = text.encode("utf-8", "backslashreplace")
-    path = os.path.realpath(path)
     if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe cannot be replaced
         with open(path, "wb") as file:
             file.write(data)
         return
+    path = os.path.realpath(path)
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
         with open(temporary, "xb") as file:
