@@ -13,8 +13,11 @@ from tests.browser.watch import Watch
 from tests.site.built import PROJECT, pages
 
 AXE = (PROJECT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
-RUN = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map(
-  found => `${found.id}: ` + found.nodes.slice(0, 3).map(node => `${node.target} ${node.any[0]?.message ?? ""}`).join(" | "))"""
+RUN = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  const place = node => `${node.target} ${node.any[0]?.message ?? ""}`;
+  return violations.map(found => `${found.id}: ${found.nodes.slice(0, 3).map(place).join(" | ")}`);
+}"""
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 

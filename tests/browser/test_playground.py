@@ -77,9 +77,13 @@ def test_the_code_travels_in_the_fragment_of_the_link(
     expect(other.get_by_label("要检查的代码")).to_have_value(BAD)
 
 
-def test_a_check_that_takes_long_can_be_stopped(playground: Page) -> None:
-    endless = "async def f(driver):\n    session = driver.session()\n" + "    await session.run('RETURN 1')\n" * 40_000
-    check(playground, endless)
+def test_a_check_of_a_megabyte_can_be_stopped(playground: Page, context: BrowserContext) -> None:
+    endless = "async def f(driver):\n    session = driver.session()\n" + "    await session.run('RETURN 1')\n" * 35_000
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    playground.evaluate("text => navigator.clipboard.writeText(text)", endless)
+    playground.get_by_label("要检查的代码").press("Control+v")
+    assert len(playground.get_by_label("要检查的代码").input_value()) > 1_000_000
+    playground.get_by_role("button", name="检查", exact=True).click()
     playground.get_by_role("button", name="停止").click()
     expect(playground.locator(".playground__status")).to_have_text("已停止。")
     check(playground, GOOD)
@@ -91,8 +95,9 @@ def test_code_that_cannot_be_parsed_is_said(playground: Page) -> None:
     expect(playground.locator(".playground__status")).to_have_text(re.compile("没有完成|发现"), timeout=LOADING)
 
 
-def test_a_failed_load_is_said(page: Page, server: SiteServer) -> None:
-    page.context.route("**/pyodide.asm.wasm", lambda route: route.abort())
+def test_a_failed_load_is_said(context: BrowserContext, server: SiteServer) -> None:
+    page = context.new_page()  # 没有人看着的标签页：加载失败正是要看的
+    context.route("**/pyodide.asm.wasm", lambda route: route.abort())
     page.goto(f"{server.address}check/playground/")
     expect(page.locator(".playground[data-mounted]")).to_be_visible()
     check(page, GOOD)

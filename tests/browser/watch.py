@@ -24,7 +24,7 @@ class Watch:
             self.problems.append(f"站外请求：{request.url}")
 
     def _console(self, message: ConsoleMessage) -> None:
-        if "Content Security Policy" in message.text or "Refused to" in message.text:
+        if "Content Security Policy" in message.text:
             self.problems.append(f"违反内容安全策略：{message.text}")
 
     def _error(self, error: Error) -> None:

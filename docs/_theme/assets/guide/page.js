@@ -1,8 +1,16 @@
-// 每页都用的小事：404 页按地址猜要搜的词；代码块工具条各有名称；长页面里跳到行号时把所在的选项卡打开。
+// 每页都用的小事：404 页按地址猜要搜的词；补上 Material 漏掉的名称；跳到选项卡里的锚点时打开那个选项卡。
 (() => {
   const wordsOfPath = path => decodeURIComponent(path).split("/").filter(Boolean).pop()?.replace(/\.html$/, "").replace(/[-_]+/g, " ") ?? "";
 
-  const nameCodeToolbars = root => root.querySelectorAll(".md-code__nav:not([aria-label])").forEach((bar, index) => bar.setAttribute("aria-label", `代码块 ${index + 1} 的工具`));
+  // Material 在浏览器里加上去的两样东西：代码块工具条没有名称，能横向滚动的表格键盘够不着
+  const finishAdded = () => {
+    document.querySelectorAll(".md-code__nav").forEach((bar, index) => bar.setAttribute("aria-label", `代码块 ${index + 1} 的工具`));
+    document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])").forEach((table, index) => {
+      table.tabIndex = 0;
+      table.setAttribute("role", "region");
+      table.setAttribute("aria-label", `表格 ${index + 1}`);
+    });
+  };
 
   const openTabOf = target => {
     const block = target?.closest(".tabbed-block");
@@ -30,11 +38,11 @@
     document.head.append(script);
   };
 
-  new MutationObserver(() => nameCodeToolbars(document)).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(finishAdded).observe(document.body, { childList: true, subtree: true });
   window.addEventListener("hashchange", arrive);
 
   document$.subscribe(() => {
-    nameCodeToolbars(document);
+    finishAdded();
     loadPlayground();
     const missing = document.querySelector("form[data-search-path] input");
     if (missing) missing.value ||= wordsOfPath(location.pathname);
