@@ -20,10 +20,13 @@ VOLATILE: tuple[tuple[str, str], ...] = (
     (r"(?<=File \")[^\"]*/(?=snippets/)", ""),
     (r"(?<=File \")[^\"]*/(?=site-packages/)", "…/"),
     (r"(?<=File \")[^\"]*/(?=asyncio/)", "…/"),
+    (r"(?<=\s)/[^\s:\"]*/(?=site-packages/)", "…/"),
+    (r"(?<=\s)/[^\s:\"]*/(?=snippets/)", ""),
     (r"\b(transactionId|clientId)=\d+", r"\1=N"),  # 死锁报错里的编号
     (r"\b(NODE|RELATIONSHIP)\(\d+\)", r"\1(N)"),
     (r"\bClient\[\d+\]", "Client[N]"),
     (r"(?<=will be retried in )[\d.]+s", "…s"),  # 等待时间带随机抖动
+    (r"Task <Task pending .*?> got Future", "Task <Task pending …> got Future"),  # 任务的描述随 Python 版本变
     (r"Task-\d+", "Task-N"),
     (r"(?<=at )/[^ >:]*/(?=[\w.]+\.py)", "…/"),
 )
