@@ -1134,7 +1134,7 @@ class Flow:
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
         self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
-        self.watched = None, 0, ()
+        self.watched, self.in_transaction = (None, 0, ()), False
         self.unread = []  # results that a close() hid
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
@@ -1185,6 +1185,7 @@ class Flow:
                 if value is not None and value.kind in TRACKED:
                     thing = Thing(value.kind, param, value.asyn, False, param=i - offset)
                     self.things[param] = thing
+                    self.in_transaction = self.in_transaction or value.kind == TX and self.is_async
                     value = Value(value.kind, None, value.asyn, (thing,))
                 elif value is None:
                     thing = self.things[param] = Thing(PARAM, param, None, False, param=i - offset)
@@ -1390,10 +1391,10 @@ class Flow:
     def idle(self, node, state):
         """Can nothing in this statement touch what the rules look at? Then it need not be executed."""
         module = self.module
-        if module.relevant(node):
+        if self.streams or self.in_transaction or module.relevant(node):
             return False
         for thing, bits in state.bits.items():
-            if bits & OPEN and thing.owned and not thing.managed:
+            if bits & OPEN and (thing.owned and not thing.managed or thing.kind in (TX, RESULT)):
                 return False
         known, version, names = self.watched
         if known is not state or version != state.version:
@@ -3398,7 +3399,7 @@ SUFFIXES = (".py", ".pyw")
 
 MAX_BYTES = 8 << 20  # a syntax tree takes up to 140 times the size of its source: 8 MB may need 1 GB of memory
 READ_BYTES = 256 << 10  # one reused buffer holds all but about one file in a thousand
-SMALL_SCAN = 256 << 10  # a scan of fewer bytes parses every file, so that syntax errors show anywhere in it
+SMALL_SCAN = 1 << 20  # a scan of fewer bytes parses every file, so that syntax errors show anywhere in it
 FILES_A_PROCESS = 400  # below this a second process costs more than it saves
 
 # O_NONBLOCK: a FIFO put in a file's place after the walk must not hang the scan; where a flag is missing it is 0.

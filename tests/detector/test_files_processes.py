@@ -1,0 +1,113 @@
+"""大扫描：按字节筛掉的文件里没有报告，多个进程和一个进程的结果相同。"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.detector.command import CLEAN, FAULTY, check, write
+from tests.detector.test_cases import CASES, script
+
+FILES = sorted(CASES.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(CASES)))
+def test_the_filter_hides_no_finding(path: Path) -> None:
+    """筛选说「不可能有」的文件，真的去分析，也没有报告。"""
+    data = path.read_bytes()
+    if script().is_candidate(lambda text, _: text in data, len(data), ()):
+        return
+    checker = script().Checker(script().Options(rule.code for rule in script().RULES))
+    checker.check_source(str(path), data)
+    assert [(f.line, f.code) for f, _ in checker.report.findings] == []
+
+
+FUNCTIONS = {
+    "passed session": "async def f(session):\n    session.run('MATCH (n) SET n.x = 1')\n    await session.run('MATCH (n) SET n.x = 2')\n",
+    "passed transaction": 'def f(tx, name):\n    tx.run(f"MATCH (n {{name: \'{name}\'}}) DELETE n")\n',
+    "passed driver": 'async def f(driver, x):\n    driver.session()\n',
+    "driver per call": "from neo4j import GraphDatabase\n\ndef f():\n    d = GraphDatabase.driver('bolt://x')\n    d.verify_connectivity()\n",
+    "formatted query": "async def f(session, label):\n    await session.run(f'MATCH (n:{label}) SET n.x = 1')\n",
+}
+
+
+@pytest.mark.parametrize("source", FUNCTIONS.values(), ids=FUNCTIONS)
+def test_objects_passed_in_are_evidence_too(source: str) -> None:
+    data = source.encode()
+    checker = script().Checker(script().Options())
+    checker.check_source("a.py", data)
+    assert checker.report.findings
+    assert script().is_candidate(lambda text, _: text in data, len(data), ())
+
+
+def big_tree(folder: Path) -> Path:
+    """比一个进程的份额多得多的文件，几个有错，一个有语法错误。"""
+    for number in range(script().FILES_A_PROCESS * 2 + 1):
+        path = folder / f"p{number % 7}" / f"m{number}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(FAULTY if number % 100 == 0 else CLEAN, encoding="utf-8")
+    return write(folder, broken="session.run(\n", deep="driver.session(" + "(" * 5000)
+
+
+def plain(report: object) -> tuple[object, ...]:
+    report.sort()  # type: ignore[attr-defined]
+    return report.pack()  # type: ignore[attr-defined, no-any-return]
+
+
+def test_several_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    big_tree(tmp_path)
+    files = script().collect([str(tmp_path)], None, script().Report())
+    answers = []
+    for count in (1, 2, 3):
+        monkeypatch.setattr(script(), "processes_for", lambda _, count=count: count)
+        answers.append(plain(script().check_all(files, script().Options())))
+    assert answers[0] == answers[1] == answers[2]
+    assert len(answers[0][0]) == 2 * 9  # type: ignore[arg-type]
+
+
+def test_without_fork_one_process_does_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    big_tree(tmp_path)
+    files = script().collect([str(tmp_path)], None, script().Report())
+    monkeypatch.delattr(script().os, "fork")
+    monkeypatch.delattr(script().os, "readv")
+    assert script().processes_for(len(files)) == 1
+    assert len(script().check_all(files, script().Options()).findings) == 18
+
+
+def test_where_no_process_may_start_this_one_does_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    files = script().collect([str(write(tmp_path, a=FAULTY, b=FAULTY))], None, script().Report())
+    monkeypatch.setattr(script().os, "fork", refuse)
+    monkeypatch.setattr(script(), "processes_for", lambda _: 2)
+    assert len(script().check_all(files, script().Options()).findings) == 4
+
+
+def test_a_worker_that_dies_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = script().collect([str(write(tmp_path, a=FAULTY, b=FAULTY))], None, script().Report())
+    monkeypatch.setattr(script(), "processes_for", lambda _: 2)
+    monkeypatch.setattr(script(), "work", lambda *_: os._exit(1))
+    report = script().check_all(files, script().Options())
+    assert len(report.findings) == 2
+    assert [p.message[0] for p in report.problems] == ["一个工作进程意外结束，1 个文件没有检查"]
+
+
+def test_the_c_library_and_python_find_the_same() -> None:
+    buffer = bytearray(b"abc session.run( \0 neo4j")
+    has = script().finder(buffer)
+    for text in (b"abc", b"session.run(", b"neo4j", b"missing", b"\0", b"run"):
+        for size in range(len(buffer) + 1):
+            assert bool(has(text, size)) == (buffer.find(text, 0, size) >= 0)
+
+
+def test_the_command_line_reports_a_big_tree_in_order(tmp_path: Path) -> None:
+    ended = check("--quiet", "--select", "NEO202", cwd=big_tree(tmp_path))
+    assert ended.code == 2
+    lines = ended.out.splitlines()
+    assert lines == sorted(lines)
+    assert len(lines) == 9
+    assert ended.err.splitlines()[0].startswith("broken.py:1:")
+    assert "嵌套过深" in ended.err

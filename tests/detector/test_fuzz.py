@@ -1,0 +1,155 @@
+"""随机与变异的输入：从不回溯崩溃，从不卡住，代价随大小线性增长。"""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+import tokenize
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.detector.test_cases import CASES, script
+
+FILES = sorted(CASES.rglob("*.py"))
+QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+NAMES = st.sampled_from(["driver", "session", "tx", "result", "x", "self.driver", "self.session", "manager"])
+CALLS = st.sampled_from([
+    "driver.session()", "await manager.get_session()", "session.run('MATCH (n) RETURN n')", "await session.close()",
+    "session.close()", "await session.begin_transaction()", "tx.run(f'CREATE (:{x})')", "await result.data()",
+    "session.execute_read(f, timeout=3)", "GraphDatabase.driver('bolt://x')", "await asyncio.gather(f(), f())",
+    "await tx.commit()", "[r async for r in result]", "lambda s: s.run('RETURN 1')", "(s := driver.session())",
+])  # fmt: skip
+
+
+def indented(lines: list[str]) -> list[str]:
+    return ["    " + line for line in lines]
+
+
+def block(body: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list[str]]:
+    """一层复合语句。"""
+    return st.one_of(
+        st.tuples(CALLS, NAMES, body).map(lambda t: [f"async with {t[0]} as {t[1].split('.')[-1]}:", *indented(t[2])]),
+        st.tuples(CALLS, body).map(lambda t: [f"with {t[0]}:", *indented(t[1])]),
+        st.tuples(NAMES, body, body).map(lambda t: [f"if {t[0]}:", *indented(t[1]), "else:", *indented(t[2])]),
+        st.tuples(body, body, body).map(
+            lambda t: ["try:", *indented(t[0]), "except Exception as e:", *indented(t[1]), "finally:", *indented(t[2])]
+        ),
+        st.tuples(NAMES, body).map(lambda t: [f"for x in {t[0]}:", *indented(t[1])]),
+        st.tuples(NAMES, body).map(lambda t: [f"while {t[0]}:", *indented(t[1]), "    break"]),
+        body.map(lambda b: ["async def inner(tx):", *indented(b)]),
+        st.tuples(NAMES, body).map(lambda t: [f"match {t[0]}:", "    case None:", *indented(indented(t[1]))]),
+    )
+
+
+SIMPLE = st.one_of(
+    st.tuples(NAMES, CALLS).map(lambda t: [f"{t[0]} = {t[1]}"]),
+    CALLS.map(lambda c: [c]),
+    NAMES.map(lambda n: [f"return {n}"]),
+    NAMES.map(lambda n: [f"yield {n}"]),
+    NAMES.map(lambda n: [f"del {n}"]),
+    st.just(["raise"]),
+    st.just(["pass"]),
+)
+BODIES = st.recursive(
+    st.lists(SIMPLE, min_size=1, max_size=3).map(lambda parts: sum(parts, [])),
+    lambda body: st.lists(st.one_of(SIMPLE, block(body)), min_size=1, max_size=3).map(lambda parts: sum(parts, [])),
+    max_leaves=12,
+)
+
+
+def problems(data: bytes) -> list[str]:
+    """检查一份输入；返回「检测脚本自身出错」一类的问题。"""
+    checker = script().Checker(script().Options(script().RULE), ["a.py"])
+    checker.check_source("a.py", data)
+    style = script().Style()
+    for report in script().REPORTS.values():
+        report(checker.report, style)
+    return [p.message[0] for p in checker.report.problems if "自身出错" in p.message[0]]
+
+
+@QUICK
+@given(st.binary(max_size=400))
+def test_any_bytes_are_checked_or_refused_with_a_reason(data: bytes) -> None:
+    assert problems(data) == []
+
+
+@QUICK
+@given(st.text(max_size=400))
+def test_any_text_is_checked_or_refused_with_a_reason(text: str) -> None:
+    assert problems(text.encode("utf-8", "surrogatepass")) == []
+
+
+@settings(QUICK, max_examples=150)
+@given(BODIES, st.sampled_from(["async def", "def"]))
+def test_any_function_is_analysed(body: list[str], how: str) -> None:
+    source = "\n".join([f"{how} f(self, driver, session, manager):", *indented(body), ""])
+    assert problems(source.encode()) == []
+
+
+@cache
+def tokens(path: Path) -> list[tokenize.TokenInfo]:
+    return list(tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline))
+
+
+def mutated(path: Path, seed: int) -> str:
+    """删去、重复、对调或替换文件里的几个记号，换行和缩进大多还在，所以大多仍能解析。"""
+    chance = random.Random(seed)  # noqa: S311  可重现就够了
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    words = [t for t in tokens(path) if t.type in (tokenize.NAME, tokenize.OP, tokenize.STRING)]
+    for token in sorted(chance.sample(words, min(len(words), 3)), key=lambda t: t.start, reverse=True):
+        (row, start), (end_row, end) = token.start, token.end
+        if row != end_row:
+            continue
+        other = chance.choice(words).string if chance.random() < 0.7 else ""
+        line = lines[row - 1]
+        lines[row - 1] = line[:start] + other.replace("\n", " ") + line[end:]
+    if chance.random() < 0.3:
+        at = chance.randrange(len(lines))
+        lines[at : at + 1] = [] if chance.random() < 0.5 else [lines[at]] * 2
+    return "".join(lines)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(CASES)))
+def test_a_mutated_case_is_checked_or_refused_with_a_reason(path: Path) -> None:
+    for seed in range(12):
+        assert problems(mutated(path, seed).encode()) == [], f"seed {seed}"
+
+
+PIECES = {
+    "functions": ("", "async def f{n}(driver):\n    s = driver.session()\n    await s.run('MATCH (n) SET n.x = 1')\n"),
+    "statements": ("async def f(driver, session):\n", "    r{n} = await session.run('MATCH (n) RETURN n')\n"),
+    "branches": ("async def f(driver, x):\n", "    if x:\n        s{n} = driver.session()\n        await s{n}.close()\n"),
+    "tries": (
+        "async def f(driver):\n",
+        "    s = driver.session()\n    try:\n        await s.run('MATCH (n) SET n.x = 1')\n"
+        "    except ValueError:\n        raise\n    finally:\n        await s.close()\n",
+    ),
+    "loops": ("async def f(session, xs):\n", "    for x{n} in xs:\n        await session.run('MATCH (n) SET n.x = 1')\n"),
+    "noqa": ("", "x{n} = 1  # noqa: NEO101\n"),
+}
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_cost_grows_in_proportion_to_size(name: str) -> None:
+    """4 倍的代码，用时不到 10 倍；平方增长是 16 倍。取同一次运行里几次的最小值相比。"""
+    head, piece = PIECES[name]
+
+    def cost(count: int) -> float:
+        data = (head + "".join(piece.format(n=n) for n in range(count))).encode()
+        best = float("inf")
+        for _ in range(3):
+            checker = script().Checker(script().Options())
+            start = time.process_time()
+            checker.check_source("a.py", data)
+            best = min(best, time.process_time() - start)
+            assert checker.report.problems == []
+        return best
+
+    small = cost(150)
+    assert cost(600) / small < 10
