@@ -9,8 +9,9 @@ from graph import read_pool_stats
 # --8<-- [start:shown]
 def find_one(driver: Driver, min_age: int) -> str | None:
     """返回一个年龄不小于 min_age 的人名。"""
+    query = "MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name"
     session = driver.session()  # NEO101
-    result = session.run("MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name", min_age=min_age)
+    result = session.run(query, min_age=min_age)
     for record in result:
         return str(record["name"])
     return None

@@ -7,8 +7,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def find_one(manager: ConnectionManager, min_age: int) -> str | None:
     """返回一个年龄不小于 min_age 的人名。"""
+    query = "MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name"
     async with manager.session() as session:
-        result = await session.run("MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name", min_age=min_age)
+        result = await session.run(query, min_age=min_age)
         async for record in result:
             return str(record["name"])
         return None

@@ -20,7 +20,8 @@ async def find_name(session: AsyncSession, person_id: int) -> str:
 
 async def find_names(session: AsyncSession, ids: list[int]) -> list[str | BaseException]:
     """按 id 返回多个人名。"""
-    return await asyncio.gather(*(find_name(session, person_id) for person_id in ids), return_exceptions=True)  # NEO104
+    tasks = [find_name(session, person_id) for person_id in ids]
+    return await asyncio.gather(*tasks, return_exceptions=True)  # NEO104
 
 
 # --8<-- [end:shown]

@@ -7,9 +7,10 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def move(manager: ConnectionManager, source: str, target: str, amount: int) -> None:
     """从一个账户转到另一个。"""
+    add = "MATCH (a:Account {id: $id}) SET a.balance = a.balance + $amount"
     async with manager.session() as session, await session.begin_transaction() as tx:
-        await tx.run("MATCH (a:Account {id: $id}) SET a.balance = a.balance - $n", id=source, n=amount)
-        await tx.run("MATCH (a:Account {id: $id}) SET a.balance = a.balance + $n", id=target, n=amount)
+        await tx.run(add, id=source, amount=-amount)
+        await tx.run(add, id=target, amount=amount)
 
 
 # --8<-- [end:shown]

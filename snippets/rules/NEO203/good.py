@@ -10,7 +10,7 @@ async def add_document(manager: ConnectionManager, title: str, chunks: list[str]
     async with manager.session() as session, await session.begin_transaction() as tx:
         await tx.run("CREATE (:Document {title: $title})", title=title)
         await tx.run(
-            "MATCH (d:Document {title: $title}) UNWIND $chunks AS text CREATE (d)-[:HAS]->(:Chunk {text: text})",
+            "MATCH (d:Document {title: $title}) UNWIND $chunks AS t CREATE (d)-[:HAS]->(:Chunk {text: t})",
             title=title,
             chunks=chunks,
         )

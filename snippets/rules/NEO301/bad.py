@@ -8,8 +8,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def find_names(manager: ConnectionManager, min_age: int) -> AsyncResult:
     """返回年龄不小于 min_age 的人名。"""
+    query = "MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name"
     async with manager.session() as session:
-        result = await session.run("MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name", min_age=min_age)
+        result = await session.run(query, min_age=min_age)
         return result  # NEO301
 
 

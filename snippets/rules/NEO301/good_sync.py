@@ -8,8 +8,9 @@ from expect import expect
 # --8<-- [start:shown]
 def find_names(driver: Driver, min_age: int) -> list[str]:
     """返回年龄不小于 min_age 的人名。"""
+    query = "MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name"
     with driver.session() as session:
-        result = session.run("MATCH (p:Person) WHERE p.age >= $min_age RETURN p.name AS name", min_age=min_age)
+        result = session.run(query, min_age=min_age)
         return [record["name"] for record in result]
 
 

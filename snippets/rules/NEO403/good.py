@@ -16,12 +16,11 @@ class EmbeddingClient:
 
 
 # --8<-- [start:shown]
-async def embed_document(manager: ConnectionManager, client: EmbeddingClient, title: str) -> list[list[float]]:
+async def embed(manager: ConnectionManager, client: EmbeddingClient, title: str) -> list[list[float]]:
     """返回一篇文档每个文本块的向量。"""
+    query = "MATCH (:Document {title: $title})-[:HAS]->(c:Chunk) RETURN c.text AS text"
     async with manager.session() as session:
-        result = await session.run(
-            "MATCH (:Document {title: $title})-[:HAS]->(c:Chunk) RETURN c.text AS text", title=title
-        )
+        result = await session.run(query, title=title)
         texts = [record["text"] async for record in result]
     return [await client.embed(text) for text in texts]
 
@@ -41,7 +40,7 @@ async def main(server: Any) -> None:
                 )
             ).consume()
         client = EmbeddingClient()
-        requests = (embed_document(manager, client, "指南") for _ in range(20))
+        requests = (embed(manager, client, "指南") for _ in range(20))
         outcomes = await asyncio.gather(*requests, return_exceptions=True)
     failures = [outcome for outcome in outcomes if isinstance(outcome, BaseException)]
     print(f"20 个请求，连接池 5 个连接，{failures[0]}" if failures else "没有失败")

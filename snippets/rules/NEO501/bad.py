@@ -14,9 +14,10 @@ ENTITIES = [{"id": number, "name": f"实体 {number}"} for number in range(100)]
 # --8<-- [start:shown]
 async def save_entities(manager: ConnectionManager, entities: list[dict[str, Any]]) -> None:
     """写入实体。"""
+    query = "MERGE (e:Entity {id: $id}) SET e.name = $name"
     async with manager.session() as session:
         for entity in entities:
-            result = await session.run("MERGE (e:Entity {id: $id}) SET e.name = $name", entity)  # NEO501
+            result = await session.run(query, entity)  # NEO501
             await result.consume()
 
 

@@ -13,9 +13,10 @@ ENTITIES = [{"id": number, "name": f"实体 {number}"} for number in range(100)]
 # --8<-- [start:shown]
 def save_entities(driver: Driver, entities: list[dict[str, Any]]) -> None:
     """写入实体。"""
+    query = "MERGE (e:Entity {id: $id}) SET e.name = $name"
     with driver.session() as session:
         for entity in entities:
-            session.run("MERGE (e:Entity {id: $id}) SET e.name = $name", entity).consume()  # NEO501
+            session.run(query, entity).consume()  # NEO501
 
 
 # --8<-- [end:shown]

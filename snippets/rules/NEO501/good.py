@@ -14,9 +14,8 @@ ENTITIES = [{"id": number, "name": f"实体 {number}"} for number in range(100)]
 # --8<-- [start:shown]
 async def write_entities(tx: AsyncManagedTransaction, entities: list[dict[str, Any]]) -> None:
     """一次查询写入整批。"""
-    await tx.run(
-        "UNWIND $entities AS entity MERGE (e:Entity {id: entity.id}) SET e.name = entity.name", entities=entities
-    )
+    query = "UNWIND $entities AS entity MERGE (e:Entity {id: entity.id}) SET e.name = entity.name"
+    await tx.run(query, entities=entities)
 
 
 async def save_entities(manager: ConnectionManager, entities: list[dict[str, Any]]) -> None:

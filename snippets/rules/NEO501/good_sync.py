@@ -12,7 +12,8 @@ ENTITIES = [{"id": number, "name": f"实体 {number}"} for number in range(100)]
 # --8<-- [start:shown]
 def write_entities(tx: ManagedTransaction, entities: list[dict[str, Any]]) -> None:
     """一次查询写入整批。"""
-    tx.run("UNWIND $entities AS entity MERGE (e:Entity {id: entity.id}) SET e.name = entity.name", entities=entities)
+    query = "UNWIND $entities AS entity MERGE (e:Entity {id: entity.id}) SET e.name = entity.name"
+    tx.run(query, entities=entities)
 
 
 def save_entities(driver: Driver, entities: list[dict[str, Any]]) -> None:

@@ -7,8 +7,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def find_age(manager: ConnectionManager, name: str) -> list[int]:
     """按名字查年龄。"""
+    query = f"MATCH (p:Person {{name: '{name}'}}) RETURN p.age AS age"  # NEO601
     async with manager.session() as session:
-        result = await session.run(f"MATCH (p:Person {{name: '{name}'}}) RETURN p.age AS age")  # NEO601
+        result = await session.run(query)
         return [record["age"] async for record in result]
 
 

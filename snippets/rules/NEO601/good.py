@@ -7,8 +7,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def find_age(manager: ConnectionManager, name: str) -> list[int]:
     """按名字查年龄。"""
+    query = "MATCH (p:Person {name: $name}) RETURN p.age AS age"
     async with manager.session() as session:
-        result = await session.run("MATCH (p:Person {name: $name}) RETURN p.age AS age", name=name)
+        result = await session.run(query, name=name)
         return [record["age"] async for record in result]
 
 

@@ -8,11 +8,12 @@ from graph import ConnectionManager
 
 
 # --8<-- [start:shown]
-async def count_while_waiting(manager: ConnectionManager, answer: Awaitable[str]) -> tuple[int, str]:
+async def count(manager: ConnectionManager, answer: Awaitable[str]) -> tuple[int, str]:
     """一边让服务器更新计数器，一边等模型的回答。"""
+    query = "MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value"
     session = await manager.get_session()
     try:
-        result = await session.run("MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value")
+        result = await session.run(query)
         text = await answer
         record = await result.single(strict=True)
         return int(record["value"]), text
@@ -39,7 +40,7 @@ async def main(manager: ConnectionManager) -> None:
     try:
         lock = await holder.begin_transaction()
         await lock.run("MATCH (c:Counter) SET c.value = 0")  # 锁住计数器，更新就跑不完
-        task = asyncio.create_task(count_while_waiting(manager, answer()))
+        task = asyncio.create_task(count(manager, answer()))
         await waiting.wait()
         task.cancel()
         await asyncio.wait({task}, timeout=0.5)

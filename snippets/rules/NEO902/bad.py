@@ -11,8 +11,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def add_one(manager: ConnectionManager) -> int:
     """计数器加一，返回新的值。"""
+    query = "MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value"
     async with manager.session() as session:
-        result = await session.run("MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value")  # NEO902
+        result = await session.run(query)  # NEO902
         record = await result.single(strict=True)
         return record["value"]
 

@@ -11,8 +11,9 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def add_one(manager: ConnectionManager) -> int:
     """计数器加一，返回新的值；最多等 0.3 秒。"""
+    query = "MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value"
     async with asyncio.timeout(0.3), manager.session() as session:
-        result = await session.run("MATCH (c:Counter) SET c.value = c.value + 1 RETURN c.value AS value")
+        result = await session.run(query)
         record = await result.single(strict=True)
         return int(record["value"])
 

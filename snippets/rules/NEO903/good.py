@@ -13,12 +13,10 @@ logger = logging.getLogger(__name__)
 # --8<-- [start:shown]
 async def find_chunks(manager: ConnectionManager, title: str) -> list[str]:
     """返回一篇文档的文本块；查不了时返回空列表，原因在日志里。"""
+    query = "MATCH (:Document {title: $title})-[:HAS]->(c:Chunk) RETURN c.text AS text ORDER BY chunk.n"
     try:
         async with manager.session() as session:
-            result = await session.run(
-                "MATCH (:Document {title: $title})-[:HAS]->(c:Chunk) RETURN c.text AS text ORDER BY chunk.number",
-                title=title,
-            )
+            result = await session.run(query, title=title)
             return [record["text"] async for record in result]
     except (Neo4jError, DriverError):
         logger.exception("查询文档 %s 的文本块失败", title)
