@@ -15,7 +15,7 @@ ROUNDS = 20
 
 # --8<-- [start:shown]
 async def one_driver_per_call(uri: str, auth: tuple[str, str]) -> None:
-    async with AsyncGraphDatabase.driver(uri, auth=auth) as driver:  # noqa: NEO103
+    async with AsyncGraphDatabase.driver(uri, auth=auth) as driver:
         await driver.execute_query("RETURN 1")
 
 
