@@ -65,10 +65,11 @@ class _serving:  # noqa: N801 - 当作函数使用
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """机器上的 Chromium，无界面。"""
+def browser(server: SiteServer) -> Iterator[Browser]:
+    """机器上的 Chromium，无界面。站点的正式域名解析到本机的服务器：即时导航只认 sitemap.xml 里的地址。"""
+    mapping = f"--host-resolver-rules=MAP docs.example.com:80 127.0.0.1:{server.server_address[1]}"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", mapping])
         yield chromium
         chromium.close()
 

@@ -54,7 +54,7 @@ def test_the_site_works_under_another_path(page: Page, team_server: SiteServer) 
     assert not failed
 
 
-def test_the_home_page_is_reached_by_instant_navigation_under_another_path(page: Page, team_server: SiteServer) -> None:
+def test_the_logo_leads_home_under_another_path(page: Page, team_server: SiteServer) -> None:
     page.goto(f"{team_server.address}patterns/standard/")
     page.locator(".md-logo").first.click()
     expect(page).to_have_url(team_server.address)

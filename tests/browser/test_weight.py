@@ -16,7 +16,11 @@ def test_the_first_load_is_light(context: BrowserContext, server: SiteServer, pa
     page = context.new_page()
     watch = Watch(page)
     finished: list[Request] = []
-    page.on("requestfinished", finished.append)
+
+    def keep(request: Request) -> None:
+        finished.append(request)
+
+    page.on("requestfinished", keep)
     page.goto(server.address + path, wait_until="networkidle")
     sizes = {request.url: request.sizes()["responseBodySize"] for request in finished}
     listing = "\n".join(f"{size:7} {url.removeprefix(server.address)}" for url, size in sizes.items())
