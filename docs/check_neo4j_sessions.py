@@ -475,6 +475,7 @@ def children(node):
 
 
 DEFS = frozenset(("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda"))
+SIMPLE = frozenset(("Expr", "Assign", "AugAssign", "AnnAssign", "Return", "Raise", "Assert", "Import", "ImportFrom", "Pass"))
 LEAVES = frozenset(("Name", "Constant", "Load", "Store", "arg", "alias"))
 
 
@@ -494,6 +495,22 @@ def subtree(node, into_functions=True):
                         found.append(item)
             elif isinstance(child, AST) and (into_functions or child.__class__.__name__ not in DEFS):
                 found.append(child)
+    return found
+
+
+def statements(body):
+    """The statements of a body and of the blocks in it, but not of functions and classes in it."""
+    found, i = list(body), 0
+    while i < len(found):
+        node = found[i]
+        i += 1
+        kind = node.__class__.__name__
+        if kind in SIMPLE or kind in DEFS:
+            continue
+        for field in ("body", "orelse", "finalbody"):
+            found += getattr(node, field, ())
+        for part in getattr(node, "handlers", None) or getattr(node, "cases", ()):
+            found += part.body
     return found
 
 
@@ -554,7 +571,7 @@ class Project:
     One Project serves one process; it keeps only a few trees at a time.
     """
 
-    KEEP = 8
+    KEEP = 12
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -739,7 +756,7 @@ class Class:
         for func in self.methods.values():
             if not self.module.mentions(func.node, [t + " " for t in targets] + [t + ":" for t in targets]):
                 continue
-            for node in subtree(func.node):
+            for node in statements(func.node.body):
                 kind = node.__class__.__name__
                 if kind == "Assign":
                     if node.value is not None and any(dotted(target) in targets for target in node.targets):
@@ -789,7 +806,7 @@ class Module:
     def __init__(self, tree, text, path, project, options):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.functions, self.classes, self.imports = {}, {}, {}
-        self._constants = self._globals = self._hits = self._starts = None
+        self._constants = self._cypher = self._globals = self._hits = self._starts = None
         self._imported = {}
         self.findings = {}
         self.managed = []  # (function, call, what retries, its result is discarded)
@@ -797,6 +814,7 @@ class Module:
             _define(statement, self.functions, self)
         self._collect_imports(tree.body)
         self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
+        self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction("))
         has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
@@ -880,6 +898,12 @@ class Module:
         if not text.isascii():
             offset = len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
         return offset + 1
+
+    def cypher(self):
+        """Does the file hold texts that look like Cypher?"""
+        if self._cypher is None:
+            self._cypher = any(word in self.text for word in ("MATCH (", "MERGE (", "CREATE (", "UNWIND $", "RETURN n", "match ("))
+        return self._cypher
 
     # ── names ──
 
@@ -1061,7 +1085,7 @@ class Module:
                 return param.annotation and func.module.annotation(param.annotation)
         if func.node.__class__.__name__ == "Lambda":
             return None
-        for node in subtree(func.node, False):
+        for node in statements(func.node.body):
             if node.__class__.__name__ == "Assign" and any(dotted(t) == name for t in node.targets):
                 return self.evaluate(node.value, func, depth + 1)
         return None
@@ -1070,7 +1094,7 @@ class Module:
         """What `base.name` means for a value that is no tracked thing of the current flow."""
         kind = base.kind
         if kind == "maybe":
-            base = self.resolve(base) if worth(name) else base
+            base = self.resolve(base) if worth(name) and self.speaks_neo4j else base
             kind = base.kind
         if kind == "inst" or kind == "class":
             method = base.of.method(name)
@@ -1201,49 +1225,60 @@ class Flow:
 
     def _guess_asyn(self, name):
         """Whether an unannotated session or transaction is the asynchronous driver's, by how it is used."""
-        uses = self.uses().get(name, ())
+        uses = self.uses(name)
         if "await" in uses:
             return True
         if not self.is_async:
             return None if self.node.__class__.__name__ == "Lambda" else False
-        return None if "run" not in uses else (False if "sync" in uses else None)
+        return False if "bare" in uses else None
 
-    def uses(self):
-        """For each name (or `self.name`): the attributes used on it, with run! (Cypher), await, sync as marks."""
+    def uses(self, name):
+        """How a name (or `self.name`) is used in this function: the attributes after it, and as marks: run! (with
+        Cypher), await and bare (its calls are awaited, or not), awith (an async with binds it).
+        """
         func = self.func
         while func.outer is not None:
             func = func.outer
         if func._uses is None:
-            func._uses = uses = {}
-            awaited = set()
-            for node in subtree(func.node, not self.is_module):
-                kind = node.__class__.__name__
-                if kind == "Attribute":
-                    name = dotted(node.value)
-                    if name:
-                        uses.setdefault(name, set()).add(node.attr)
-                elif kind == "Await":
-                    awaited.add(node.value)
-                    call = node.value
-                    if call.__class__.__name__ == "Call" and call.func.__class__.__name__ == "Attribute":
-                        uses.setdefault(dotted(call.func.value), set()).add("await")
-                elif kind == "Call" and node.func.__class__.__name__ == "Attribute" and node.func.attr == "run":
-                    mark = uses.setdefault(dotted(node.func.value), set())
-                    if node.args and looks_like_cypher(self.text_of(node.args[0]) or ""):
-                        mark.add("run!")
-                    if node not in awaited:
-                        mark.add("bare")
-                elif kind == "AsyncWith":
-                    for item in node.items:
-                        name = dotted(item.context_expr)
-                        if name:
-                            uses.setdefault(name, set()).add("await")
-                        if item.optional_vars is not None:
-                            uses.setdefault(dotted(item.optional_vars), set()).add("awith")
-            for marks in uses.values():
-                if "bare" in marks and "await" not in marks and "run" in marks:
-                    marks.add("sync")
-        return func._uses
+            func._uses = {}
+        if name in func._uses:
+            return func._uses[name]
+        found = func._uses[name] = set()
+        if self.is_module:
+            text = self.module.text
+            start, end = 0, len(text)
+        else:
+            text = self.module.text
+            start, end = self.module.span(func.node)
+        at = text.find(name, start, end)
+        while at >= 0:
+            after = at + len(name)
+            before, mark = text[at - 1 : at], text[after : after + 1]
+            if before.isidentifier() or before.isdigit() or before == "." or mark.isidentifier() or mark.isdigit():
+                pass
+            elif mark == ".":
+                stop = after + 1
+                while text[stop : stop + 1].isidentifier() or text[stop : stop + 1].isdigit():
+                    stop += 1
+                attr = text[after + 1 : stop]
+                found.add(attr)
+                awaited = text.endswith(("await ", "await ("), start, at)
+                if awaited:
+                    found.add("await")
+                if attr == "run":
+                    if not awaited:
+                        found.add("bare")
+                    argument = text[stop + 1 : stop + 200].lstrip(" \n\tfrbFRB")
+                    if looks_like_cypher(argument.lstrip("\"'")) if argument[:1] in "\"'" else self.module.cypher():
+                        found.add("run!")
+            elif text.endswith(" as ", start, at):
+                line = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
+                if line.startswith("async with"):
+                    found.add("awith")
+            elif text.endswith("async with ", start, at):
+                found.add("await")
+            at = text.find(name, after, end)
+        return found
 
     def assigned(self):
         """Every expression assigned to each local name, wherever it stands in the function."""
@@ -2258,12 +2293,12 @@ class Flow:
 
     def matters(self, name, args):
         """Is it worth reading another file to learn what this call does?"""
-        if worth(name):
+        if worth(name) and not name[:1].isupper() and self.module.speaks_neo4j:
             return True
         for _, _, value in args:
             if any(t.owned and not t.managed and t.kind == SESSION for t in self.reachable(value)):
                 return True
-        return bool(self.hint) and not SESSION_API.isdisjoint(self.marks())
+        return bool(self.hint) and self.module.neo4j and not SESSION_API.isdisjoint(self.marks())
 
     def own_call(self, node, base, name, args, state):
         """A method of a driver, session, transaction or result."""
@@ -2325,7 +2360,7 @@ class Flow:
         """How the name that the value goes to is used; for a chain `x().run()`, what follows."""
         if self.hint.__class__ is frozenset:
             return self.hint
-        return self.uses().get(self.hint or "", frozenset())
+        return self.uses(self.hint) if self.hint else frozenset()
 
     def manage(self, node, name, args):
         """`session.execute_read(f, …)`: f is a managed transaction function."""
@@ -2569,7 +2604,7 @@ class Flow:
             return None
         receiver = last_name(func.value).lower()
         full = dotted(func.value)
-        marks = self.uses().get(full, frozenset())
+        marks = self.uses(full) if full else frozenset()
         text = node.args and self.text_of(node.args[0])
         cypher = bool(text) and looks_like_cypher(text)
         kind = None
@@ -2754,7 +2789,7 @@ NEVER_RETURN = frozenset(
     ("sys.exit", "exit", "quit", "os._exit", "pytest.skip", "pytest.fail", "pytest.exit", "pytest.xfail", "abort")
 )
 UNKNOWN = Value("unknown")
-MARKS = frozenset(("run!", "await", "awith", "bare", "sync", "__enter__", "__exit__", "__aenter__", "__aexit__", "close"))
+MARKS = frozenset(("run!", "await", "awith", "bare", "__enter__", "__exit__", "__aenter__", "__aexit__", "close"))
 CONCURRENT = frozenset(
     ("gather", "create_task", "ensure_future", "as_completed", "wait", "start_soon", "run_coroutine_threadsafe", "submit", "Thread")
 )
@@ -3093,10 +3128,9 @@ def neo501(flow, node, name, query, text, base):
             return
         names.update(n.id for n in subtree(generator.target) if n.__class__.__name__ == "Name")
     if loop.__class__.__name__ in ("For", "AsyncFor"):
-        for statement in loop.body:
-            for inner in subtree(statement, False):
-                if inner.__class__.__name__ == "Assign" and mentions_name(inner.value, names):
-                    names.update(n.id for t in inner.targets for n in subtree(t) if n.__class__.__name__ == "Name")
+        for inner in statements(loop.body):
+            if inner.__class__.__name__ == "Assign" and mentions_name(inner.value, names):
+                names.update(n.id for t in inner.targets for n in subtree(t) if n.__class__.__name__ == "Name")
     is_function = name in RETRIERS
     if not is_function and (query is None or query_varies(flow, query, names)):
         return

@@ -23,7 +23,7 @@ def query_in_a_variable(session: Session):
 
 
 async def bound_again_before_it_is_read(session: AsyncSession):
-    result = await session.run("CREATE (n:A) RETURN n")  # NEO303
+    result = await session.run("CREATE (n:A) RETURN n")  # 第二次 run() 会抛出它的错误
     result = await session.run("CREATE (n:B) RETURN n")
     return await result.single()
 
@@ -80,3 +80,13 @@ def given_away(session: Session, log):
 
 def unknown_text(session: Session, query):
     session.run(query)
+
+
+def another_run_raises_its_error(session: Session):
+    session.run("CREATE (n:A) RETURN n")
+    session.run("CREATE (:B)")
+
+
+def the_last_of_a_loop_is_lost(session: Session, names):
+    for name in names:
+        session.run("CREATE (n:A {name: $name}) RETURN n", name=name)  # NEO303 NEO501
