@@ -1,0 +1,1 @@
+python tools/check_neo4j_sessions.py app

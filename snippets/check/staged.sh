@@ -1,0 +1,1 @@
+git show :app/graph.py | python tools/check_neo4j_sessions.py - --stdin-filename app/graph.py
