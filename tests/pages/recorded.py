@@ -30,7 +30,7 @@ VOLATILE: tuple[tuple[str, str], ...] = (
     (r"Task-\d+", "Task-N"),
     (r"(?<=at )/[^ >:]*/(?=[\w.]+\.py)", "…/"),
 )
-MEASURED = re.compile(r"≈ [\d.,]+")
+MEASURED = re.compile(r"(≈ |会话已持有 )[\d.,]+")
 
 
 def settle(output: str) -> str:

@@ -97,7 +97,8 @@ class Snippet:
             lines = source.splitlines()
             first, last = self.sections[section]
             indent = next(line[: len(line) - len(line.lstrip())] for line in lines[first:last] if line.strip())
-            lines[first:last] = textwrap.indent(shown.strip("\n"), indent).splitlines()
+            body = textwrap.indent(shown.strip("\n"), indent).splitlines()
+            lines[first:last] = body + [""] * (last - first - len(body))  # 后面各行的行号和磁盘上一致
             source = "\n".join(lines) + "\n"
         code: CodeType = compile(
             source, str(self.path), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True
