@@ -40,8 +40,8 @@ check: .venv/.synced ## 静态检查：格式、规则、类型、shell、代码
 	.venv/bin/shellcheck bootstrap.sh .ci/run
 	$(PYTEST) -q tests/pages/test_closure.py
 
-outputs: .venv/.synced ## 重新运行代码块，更新记录的输出
-	$(PYTEST) --markdown-docs docs --record
+outputs: .venv/.synced ## 重新运行代码块和检测脚本，更新记录的输出
+	$(PYTEST) --markdown-docs docs tests/detector/test_rule_pages.py --record
 
 outputs-driver5: .venv/.synced ## 在驱动 5.28 上再记录一次，不同的输出记进 .driver5.txt
 	$(RUN) -m tests.matrix --only driver-5.28.8-server-5.26.25 --record
