@@ -214,4 +214,4 @@ def _existing(*names: str) -> list[Path]:
 
 def test_every_rule_named_on_a_page_exists() -> None:
     named = {(path.name, code) for path in all_pages() for code in re.findall(r"NEO\d{3}", path.read_text("utf-8"))}
-    assert {code for _, code in named} <= RULES.keys()
+    assert {code for _, code in named} <= {*RULES, "NEO000"}  # NEO000：多余的 noqa
