@@ -769,14 +769,20 @@ class Class:
 
     def closes(self, attr):
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
-        own = "with self." + attr
-        closers = ("close", "__exit__", "__aexit__", "enter_", "push", own + ":", own + " as", own + ",")
+        own = "self." + attr
         family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
         for cls in family:
             for func in cls.methods.values():
                 text = cls.module.segment(func.node)
-                if "." + attr in text or '"' + attr + '"' in text:
-                    if any(word in text for word in closers):
+                if "." + attr not in text and '"' + attr + '"' not in text:
+                    continue
+                closes = (own + ".close", own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
+                if any(word in text for word in closes) or '"' + attr + '"' in text and "close" in text:
+                    return True
+                if "close" in text or "enter_" in text or "push" in text:  # under another name, or given to a helper
+                    if any(word in text for word in ("= " + own + "\n", "(" + own + ")", "(" + own + ",", ", " + own)):
+                        return True
+                    if "cls." + attr + ".close" in text or self.name + "." + attr + ".close" in text:
                         return True
         return not all(c.bases()[1] for c in family)
 
@@ -3705,7 +3711,9 @@ class Checker:
                 self.report.problems.append(unreadable(path, error))
                 continue
             if data is not None:
-                if len(data) > MAX_BYTES or is_candidate(lambda text, _, data=data: text in data, len(data), self.factories):
+                if len(data) > MAX_BYTES or is_candidate(
+                    lambda text, _, data=data: text in data, len(data), self.factories
+                ):
                     self.check_source(path, data)
             elif is_candidate(has, size, self.factories):
                 self.check_source(path, bytes(buffer[:size]))

@@ -14,12 +14,13 @@ def describe_machine(server: Server) -> str:
     """表格下面的那一行。"""
     day = datetime.now(UTC).date().isoformat()
     return (
-        f"{day}，{_processor()}，{os.cpu_count()} 核，客户端和服务器在同一台机器；"
+        f"{day}，{processor()}，{os.cpu_count()} 核，客户端和服务器在同一台机器；"
         f"Neo4j {server.version}（{server.backend}），驱动 {neo4j.__version__}，Python {platform.python_version()}"
     )
 
 
-def _processor() -> str:
+def processor() -> str:
+    """处理器的名字。"""
     information = Path("/proc/cpuinfo")
     if information.exists():
         for line in information.read_text("utf-8").splitlines():

@@ -25,12 +25,12 @@ async def leak(driver):
     session = driver.session()
     await session.run("MATCH (n) SET n.x = 1")
 '''
-CLEAN = '''\
+CLEAN = """\
 async def read(driver):
     async with driver.session() as session:
         result = await session.run("MATCH (n) RETURN n")
         return await result.data()
-'''
+"""
 
 
 class Ended(NamedTuple):

@@ -27,7 +27,12 @@ GIT = {
 
 def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        list(map(str, command)), cwd=cwd, env={**os.environ, **GIT, **environment}, capture_output=True, text=True, check=False
+        list(map(str, command)),
+        cwd=cwd,
+        env={**os.environ, **GIT, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -64,7 +69,7 @@ def recorded(name: str, actual: str, config: pytest.Config) -> None:
 
 
 def test_the_script_is_downloaded_from_the_site_and_runs(team: Path) -> None:
-    """curl 的替身按地址最后一段交出构建时原样复制的脚本。"""
+    """一个 curl 的替身按地址最后一段交出构建时原样复制的脚本。"""
     shutil.rmtree(team / "tools")
     program(
         team,
@@ -93,11 +98,15 @@ def test_the_page_shows_the_list_of_rules(team: Path, pytestconfig: pytest.Confi
 def test_each_command_of_the_pages_finds_the_fault(team: Path, name: str) -> None:
     ended = shell(name, team)
     assert (ended.returncode, ended.stderr) == (1, "")
-    assert "NEO101" in ended.stdout + (team / "neo4j.json").read_text("utf-8") if name == "report_file.sh" else ended.stdout
+    assert (
+        "NEO101" in ended.stdout + (team / "neo4j.json").read_text("utf-8")
+        if name == "report_file.sh"
+        else ended.stdout
+    )
 
 
 def test_reviewdog_gets_a_valid_diagnostic_result(team: Path) -> None:
-    """reviewdog 的替身记下选项和标准输入。"""
+    """一个 reviewdog 的替身记下选项和标准输入。"""
     program(
         team,
         "reviewdog",
@@ -159,7 +168,9 @@ def test_the_local_hook_finds_the_fault_and_passes_once_it_is_fixed(team: Path) 
     assert ended.returncode == 1
     assert "app/graph.py:2:15: NEO101" in ended.stdout
     source = (team / "app" / "graph.py").read_text("utf-8")
-    fixed = source.replace("    session = driver.session()\n    await", "    async with driver.session() as session:\n        await")
+    fixed = source.replace(
+        "    session = driver.session()\n    await", "    async with driver.session() as session:\n        await"
+    )
     (team / "app" / "graph.py").write_text(fixed, encoding="utf-8")
     run("git", "add", "app", cwd=team)
     assert pre_commit(team, configuration).returncode == 0

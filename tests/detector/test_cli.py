@@ -50,7 +50,10 @@ def test_a_finding_shows_place_message_source_caret_hint_and_address(tmp_path: P
 
 
 def test_the_caret_stands_under_the_finding_behind_wide_characters(tmp_path: Path) -> None:
-    source = 'async def f(driver):\n    中文, session = 1, driver.session()\n    await session.run("MATCH (n) SET n.x = 1")\n'
+    source = (
+        "async def f(driver):\n    中文, session = 1, driver.session()\n"
+        "    await session.run('MATCH (n) SET n.x = 1')\n"
+    )
     lines = check("a.py", cwd=write(tmp_path, a=source)).out.splitlines()
     at = next(i for i, line in enumerate(lines) if "中文" in line and line.startswith("    "))
     columns = [2 if "\u4e00" <= c <= "\u9fff" else 1 for c in lines[at][: lines[at].index("driver")]]
@@ -114,7 +117,7 @@ def test_explain_tells_a_rule_without_a_network(tmp_path: Path) -> None:
     assert "{" not in ended.out
 
 
-def test_every_rule_can_be_explained_in_both_languages(tmp_path: Path) -> None:
+def test_every_rule_can_be_explained_in_both_languages() -> None:
     explain = script().explanation
     for code in script().RULE:
         for lang in ("zh", "en"):
@@ -192,11 +195,9 @@ def test_output_is_replaced_at_once_and_leaves_nothing_else(tmp_path: Path) -> N
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.py", "report.json"]
 
 
-def test_an_output_that_cannot_be_replaced_keeps_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(source: str, target: str) -> None:
-        raise PermissionError(13, "Permission denied", target)
+def test_an_output_that_cannot_be_replaced_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*paths: str) -> None:
+        raise PermissionError(13, "Permission denied", paths[-1])
 
     report = tmp_path / "report.txt"
     report.write_text("old", encoding="utf-8")

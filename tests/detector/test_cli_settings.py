@@ -18,7 +18,9 @@ def settings(folder: Path, text: str) -> Path:
 
 
 def test_settings_of_the_project_apply(tmp_path: Path) -> None:
-    settings(write(tmp_path, app__a=FAULTY), 'select = ["NEO1"]\ndocs-url = "https://wiki.example.com/"\nquiet = false\n')
+    settings(
+        write(tmp_path, app__a=FAULTY), 'select = ["NEO1"]\ndocs-url = "https://wiki.example.com/"\nquiet = false\n'
+    )
     ended = check("app", cwd=tmp_path)
     assert codes(ended.out) == ["NEO101"]
     assert "https://wiki.example.com/rules/NEO101/" in ended.out

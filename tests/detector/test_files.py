@@ -85,7 +85,7 @@ def test_a_file_that_vanishes_during_the_scan_is_named_and_the_rest_checked(tmp_
 def test_a_file_without_read_permission_is_named_and_the_rest_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """root 什么都读得到，所以拒绝由 os.open 给出。"""
+    """以 root 运行时什么都读得到，所以拒绝由 os.open 给出。"""
     write(tmp_path, a=FAULTY, secret=FAULTY)
     real = os.open
 
@@ -181,7 +181,8 @@ def test_every_python_file_of_a_small_scan_is_parsed(tmp_path: Path) -> None:
 
 
 def test_imports_are_resolved_among_the_scanned_files(tmp_path: Path) -> None:
-    manager = "class Manager:\n    async def get_session(self):\n        return self.driver.session()\n\n\nmanager = Manager()\n"
+    manager = "class Manager:\n    async def get_session(self):\n        return self.driver.session()\n\n\n"
+    manager += "manager = Manager()\n"
     user = "from app.db import manager\n\n\nasync def f():\n    async with manager.get_session() as session:\n"
     user += "        await session.run('MATCH (n) SET n.x = 1')\n"
     write(tmp_path, app__db=manager, app____init__="", app__user=user)

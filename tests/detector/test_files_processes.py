@@ -25,10 +25,16 @@ def test_the_filter_hides_no_finding(path: Path) -> None:
 
 
 FUNCTIONS = {
-    "passed session": "async def f(session):\n    session.run('MATCH (n) SET n.x = 1')\n    await session.run('MATCH (n) SET n.x = 2')\n",
-    "passed transaction": 'def f(tx, name):\n    tx.run(f"MATCH (n {{name: \'{name}\'}}) DELETE n")\n',
-    "passed driver": 'async def f(driver, x):\n    driver.session()\n',
-    "driver per call": "from neo4j import GraphDatabase\n\ndef f():\n    d = GraphDatabase.driver('bolt://x')\n    d.verify_connectivity()\n",
+    "passed session": (
+        "async def f(session):\n    session.run('MATCH (n) SET n.x = 1')\n"
+        "    await session.run('MATCH (n) SET n.x = 2')\n"
+    ),
+    "passed transaction": "def f(tx, name):\n    tx.run(f\"MATCH (n {{name: '{name}'}}) DELETE n\")\n",
+    "passed driver": "async def f(driver, x):\n    driver.session()\n",
+    "driver per call": (
+        "from neo4j import GraphDatabase\n\n"
+        "def f():\n    d = GraphDatabase.driver('bolt://x')\n    d.verify_connectivity()\n"
+    ),
     "formatted query": "async def f(session, label):\n    await session.run(f'MATCH (n:{label}) SET n.x = 1')\n",
 }
 

@@ -7,6 +7,7 @@ import random
 import time
 import tokenize
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -56,10 +57,15 @@ SIMPLE = st.one_of(
     st.just(["raise"]),
     st.just(["pass"]),
 )
-BODIES = st.recursive(
-    st.lists(SIMPLE, min_size=1, max_size=3).map(lambda parts: sum(parts, [])),
-    lambda body: st.lists(st.one_of(SIMPLE, block(body)), min_size=1, max_size=3).map(lambda parts: sum(parts, [])),
-    max_leaves=12,
+
+
+def several(parts: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list[str]]:
+    """一到三条语句，一条接一条。"""
+    return st.lists(parts, min_size=1, max_size=3).map(lambda found: list(chain.from_iterable(found)))
+
+
+BODIES: st.SearchStrategy[list[str]] = st.recursive(
+    several(SIMPLE), lambda body: several(st.one_of(SIMPLE, block(body))), max_leaves=12
 )
 
 
@@ -124,13 +130,21 @@ def test_a_mutated_case_is_checked_or_refused_with_a_reason(path: Path) -> None:
 PIECES = {
     "functions": ("", "async def f{n}(driver):\n    s = driver.session()\n    await s.run('MATCH (n) SET n.x = 1')\n"),
     "statements": ("async def f(driver, session):\n", "    r{n} = await session.run('MATCH (n) RETURN n')\n"),
-    "branches": ("async def f(driver, x):\n", "    if x:\n        s{n} = driver.session()\n        await s{n}.close()\n"),
+    "branches": (
+        "async def f(driver, x):\n",
+        "    if x:\n        s{n} = driver.session()\n        await s{n}.close()\n",
+    ),
     "tries": (
         "async def f(driver):\n",
-        "    s = driver.session()\n    try:\n        await s.run('MATCH (n) SET n.x = 1')\n"
-        "    except ValueError:\n        raise\n    finally:\n        await s.close()\n",
+        (
+            "    s = driver.session()\n    try:\n        await s.run('MATCH (n) SET n.x = 1')\n"
+            "    except ValueError:\n        raise\n    finally:\n        await s.close()\n"
+        ),
     ),
-    "loops": ("async def f(session, xs):\n", "    for x{n} in xs:\n        await session.run('MATCH (n) SET n.x = 1')\n"),
+    "loops": (
+        "async def f(session, xs):\n",
+        "    for x{n} in xs:\n        await session.run('MATCH (n) SET n.x = 1')\n",
+    ),
     "noqa": ("", "x{n} = 1  # noqa: NEO101\n"),
 }
 

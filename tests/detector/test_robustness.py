@@ -127,7 +127,11 @@ def test_output_is_utf8_whatever_the_console_says(tmp_path: Path, encoding: str)
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     write(tmp_path, a="\n".join(FAULTY.replace("def ", f"def x{n}_") for n in range(400)))
     ended = subprocess.run(
-        ["bash", "-c", f"{sys.executable} {SCRIPT} . | head -1"], cwd=tmp_path, capture_output=True, text=True, check=False
+        ["bash", "-c", f"{sys.executable} {SCRIPT} . | head -1"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ended.stdout.startswith("a.py:5:20: NEO202")
     assert ended.stderr == ""
@@ -136,7 +140,11 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 def test_an_interrupt_ends_with_130_and_one_line(tmp_path: Path) -> None:
     """等标准输入时收到 SIGINT。"""
     process = subprocess.Popen(
-        [sys.executable, SCRIPT, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path
+        [sys.executable, SCRIPT, "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
     )
     assert process.stdin is not None
     while waiting_in(process.pid) != "pipe_read" and not reads_standard_input(process.pid):
@@ -200,7 +208,9 @@ def test_color_is_for_terminals_and_no_color_turns_it_off(tmp_path: Path) -> Non
     assert "\x1b" not in check(cwd=tmp_path).out
 
 
-def test_progress_shows_after_a_second_and_is_wiped(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_shows_after_a_second_and_is_wiped(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     clock = [100.0]
     monkeypatch.setattr(script().time, "monotonic", lambda: clock[0])
     progress = script().Progress(script().Style())
@@ -222,11 +232,29 @@ def test_a_short_scan_on_a_terminal_shows_no_progress(tmp_path: Path) -> None:
 
 def test_few_modules_are_imported_for_a_clean_file(tmp_path: Path) -> None:
     """一个文件的检查主要是解释器启动；重的模块只在用到时才导入。"""
-    heavy = {"re", "ast", "argparse", "json", "typing", "pathlib", "dataclasses", "tokenize", "signal", "ctypes", "tomllib"}
+    heavy = {
+        "re",
+        "ast",
+        "argparse",
+        "json",
+        "typing",
+        "pathlib",
+        "dataclasses",
+        "tokenize",
+        "signal",
+        "ctypes",
+        "tomllib",
+    }
     write(tmp_path, a=CLEAN)
     ended = subprocess.run(
-        [sys.executable, "-S", "-X", "importtime", SCRIPT, "a.py"], cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-S", "-X", "importtime", SCRIPT, "a.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    imported = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if line.startswith("import time:")}
+    imported = {
+        line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if line.startswith("import time:")
+    }
     assert "_ast" in imported
     assert not imported & heavy

@@ -1,0 +1,157 @@
+"""检测脚本有多快：和 ruff、pylint 在同一次运行里交替测量，写出 docs/check 展示的表。
+
+用法：python -m tests.benchmarks.check_speed [--rounds N] [--cache 目录]    需要能访问 PyPI。
+
+三种语料：本解释器的标准库；装好的一批包（至少 15,000 个文件）；使用 Neo4j 的项目。再加一个文件的启动开销。
+pylint 每种语料只抽 20 个文件，否则要几个小时；它的倍数是在这 20 个文件上的。
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.benchmarks.machine import processor
+from tests.pages.paths import ROOT, SNIPPETS
+
+SCRIPT = ROOT / "docs" / "check_neo4j_sessions.py"
+TABLE = SNIPPETS / "check" / "speed.md"
+INSTALLED = [
+    "homeassistant",
+    "ansible",
+    "django",
+    "sympy",
+    "sqlalchemy",
+    "transformers",
+    "pandas",
+    "scipy",
+    "kubernetes",
+]
+NEO4J = [
+    "graphiti-core", "lightrag-hku", "neomodel", "langchain-neo4j", "neo4j-graphrag", "cognee", "cartography",
+    "llama-index-graph-stores-neo4j", "mem0ai",
+]  # fmt: skip
+PYLINT_FILES = 20
+
+
+class Run(NamedTuple):
+    """一次运行：用时（秒）、内存峰值（MB）。"""
+
+    seconds: float
+    megabytes: float
+
+
+def run(command: list[str], **environment: str) -> Run:
+    """运行一个命令，输出丢弃；内存是它和它等待过的子进程里最大的一个。"""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **environment}, cwd=ROOT
+    )
+    _, _, usage = os.wait4(process.pid, 0)
+    return Run(time.perf_counter() - start, usage.ru_maxrss / 1024)
+
+
+def ours(*paths: Path) -> list[str]:
+    return [sys.executable, str(SCRIPT), "--quiet", *map(str, paths)]
+
+
+def ruff(*paths: Path) -> list[str]:
+    executable = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    return [executable, "check", "--no-cache", "--isolated", "--quiet", "--select", "ASYNC", *map(str, paths)]
+
+
+def pylint(*paths: Path) -> list[str]:
+    return [sys.executable, "-m", "pylint", "--rcfile=/dev/null", "--errors-only", *map(str, paths)]
+
+
+def interleaved(commands: list[list[str]], rounds: int, **environment: str) -> list[list[Run]]:
+    """每轮各运行一次，第一轮只为热身；返回每个命令的各次运行。"""
+    results: list[list[Run]] = [[] for _ in commands]
+    for number in range(rounds + 1):
+        for command, runs in zip(commands, results, strict=True):
+            measured = run(command, **environment)
+            if number:
+                runs.append(measured)
+    return results
+
+
+def median(runs: list[Run]) -> float:
+    return statistics.median(r.seconds for r in runs)
+
+
+def install(packages: list[str], folder: Path) -> Path:
+    """把包（不含依赖）装进 folder；装过就直接用。"""
+    if not folder.exists():
+        partial = folder.with_suffix(".partial")
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target", str(partial)]
+        subprocess.run([*pip, *packages], check=True)
+        partial.rename(folder)
+    return folder
+
+
+def python_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.py") if path.is_file() and "site-packages" not in path.parts)
+
+
+def row(name: str, path: Path, files: list[Path], rounds: int, tools: Path) -> str:
+    """一种语料的一行。"""
+    mine, theirs = interleaved([ours(path), ruff(path)], rounds)
+    sample = files[:: max(1, len(files) // PYLINT_FILES)][:PYLINT_FILES]
+    small, slow = interleaved([ours(*sample), pylint(*sample)], 1, PYTHONPATH=str(tools))
+    megabytes = sum(f.stat().st_size for f in files) / 1e6
+    memory = max(r.megabytes for r in mine)
+    line = (
+        f"| {name} | {len(files):,} | {megabytes:,.1f} | {median(mine) * 1000:,.0f} | {median(theirs) * 1000:,.0f} "
+        f"| {median(theirs) / median(mine):.1f} | {median(slow) / median(small):.0f} | {memory:.0f} |"
+    )
+    print(line, flush=True)
+    return line
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="测量检测脚本的速度，写出 docs/check 展示的表")
+    parser.add_argument("--rounds", type=int, default=7, help="每个命令测几次，取中位数")
+    parser.add_argument("--cache", type=Path, help="语料放在这里，下次直接用；默认用临时目录")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.cache or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        tools = install(["pylint", "astroid", "isort", "mccabe", "tomlkit", "dill", "platformdirs"], folder / "pylint")
+        single = SNIPPETS / "check" / "graph.txt"
+        one = folder / "graph.py"
+        shutil.copyfile(single, one)
+        library = Path(sysconfig.get_path("stdlib"))
+        corpora = [
+            ("Python 标准库", library),
+            ("装好的包：" + "、".join(INSTALLED[:4]) + " 等", install(INSTALLED, folder / "installed")),
+            ("使用 Neo4j 的项目：" + "、".join(NEO4J[:3]) + " 等", install(NEO4J, folder / "neo4j")),
+        ]
+        lines = [
+            "| 语料 | 文件 | MB | 本脚本（毫秒） | ruff（毫秒） | ruff 的倍数 | pylint 的倍数 | 内存峰值（MB） |",
+            "|---|--:|--:|--:|--:|--:|--:|--:|",
+        ]
+        print("\n".join(lines), flush=True)
+        lines += [row(name, path, python_files(path), options.rounds, tools) for name, path in corpora]
+        lines.append(row("一个文件", one, [one], options.rounds, tools))
+    note = (
+        f"*ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
+        f"pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。"
+        f"Python {platform.python_version()} · {processor()}，{os.cpu_count()} 核 · {datetime.now(UTC):%Y-%m-%d}*"
+    )
+    TABLE.write_text("\n".join([*lines, "", note, ""]), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
