@@ -21,7 +21,7 @@ async def leave_half_read(
                 return
             if way == "raise":
                 raise ValueError("第一条记录不合格")
-            await asyncio.sleep(60)  # 等着被取消
+            await asyncio.sleep(60)  # 等着被取消  # noqa: NEO403
 
 
 # --8<-- [end:shown]

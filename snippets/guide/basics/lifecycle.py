@@ -30,7 +30,7 @@ async def life_of_a_session(manager: ConnectionManager) -> None:
         except ClientError as error:
             await report(f"查询失败 {error.code}")
 
-        await session.run("UNWIND range(1, 3) AS id RETURN id")
+        await session.run("UNWIND range(1, 3) AS id RETURN id")  # noqa: NEO303
         await report("第四次 run() 返回")
     await report("没有读结果就关闭会话")
 

@@ -13,7 +13,7 @@ from graph import ConnectionManager
 async def cost_of_a_session(driver: AsyncDriver) -> float:
     """返回创建一个会话要几秒，一千个的平均。"""
     started = time.perf_counter()
-    sessions = [driver.session() for _ in range(1_000)]
+    sessions = [driver.session() for _ in range(1_000)]  # noqa: NEO102
     seconds = (time.perf_counter() - started) / len(sessions)
     for session in sessions:
         await session.close()

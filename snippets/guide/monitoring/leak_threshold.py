@@ -10,7 +10,7 @@ from graph import ConnectionManager, SessionMonitor
 # --8<-- [start:shown]
 async def summarize(manager: ConnectionManager) -> None:
     async with manager.session() as session:
-        await session.run("MATCH (d:Document) RETURN d.text AS text")
+        await session.run("MATCH (d:Document) RETURN d.text AS text")  # noqa: NEO303
         await call_llm()  # 结果还没有读，连接一直占着
 
 

@@ -8,7 +8,7 @@ from graph import ConnectionManager, setup_resource_monitoring
 
 # --8<-- [start:shown]
 async def count_people(manager: ConnectionManager) -> int:
-    session = await manager.get_session()  # 忘了关
+    session = await manager.get_session()  # 忘了关  # noqa: NEO101
     result = await session.run("UNWIND ['Ada', 'Bob'] AS name RETURN count(name) AS n")
     record = await result.single(strict=True)
     count: int = record["n"]

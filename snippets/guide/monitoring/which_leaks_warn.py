@@ -35,7 +35,7 @@ async def transaction_open(session: AsyncSession) -> None:
 
 
 async def result_unread(session: AsyncSession) -> None:
-    await session.run(ROWS)
+    await session.run(ROWS)  # noqa: NEO303
 
 
 async def loop_broken_off(session: AsyncSession) -> None:

@@ -13,7 +13,7 @@ SLOW = "UNWIND range(1, 60000000) AS n RETURN count(n) AS total"
 async def answer(manager: ConnectionManager) -> str:
     session = await manager.get_session()
     try:
-        await session.run(SLOW)
+        await session.run(SLOW)  # noqa: NEO303
         return await ask_llm()
     except asyncio.CancelledError:
         session.cancel()

@@ -12,7 +12,7 @@ SLOW = "UNWIND range(1, 60000000) AS n RETURN count(n) AS total"
 # --8<-- [start:shown]
 async def answer(manager: ConnectionManager) -> str:
     async with asyncio.timeout(0.1), manager.session() as session:
-        await session.run(SLOW)
+        await session.run(SLOW)  # noqa: NEO303
         return await ask_llm()
 
 

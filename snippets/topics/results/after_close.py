@@ -26,7 +26,7 @@ METHODS: dict[str, Callable[[AsyncResult], Any]] = {
 
 async def unread(manager: ConnectionManager) -> AsyncResult:
     async with manager.session() as session:
-        return await session.run("UNWIND ['Ada', 'Bob'] AS name RETURN name")
+        return await session.run("UNWIND ['Ada', 'Bob'] AS name RETURN name")  # noqa: NEO301
 
 
 # --8<-- [end:shown]
