@@ -21,7 +21,6 @@ import time
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
 
 from tests.benchmarks.machine import processor
 from tests.pages.paths import ROOT, SNIPPETS
@@ -46,21 +45,34 @@ NEO4J = [
 PYLINT_FILES = 20
 
 
-class Run(NamedTuple):
-    """一次运行：用时（秒）、内存峰值（MB）。"""
-
-    seconds: float
-    megabytes: float
-
-
-def run(command: list[str], **environment: str) -> Run:
-    """运行一个命令，输出丢弃；内存是它和它等待过的子进程里最大的一个。"""
+def run(command: list[str], **environment: str) -> float:
+    """运行一个命令，输出丢弃；返回用时（秒）。"""
     start = time.perf_counter()
-    process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **environment}, cwd=ROOT
+    subprocess.run(
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **environment},
+        cwd=ROOT,
+        check=False,
     )
-    _, _, usage = os.wait4(process.pid, 0)
-    return Run(time.perf_counter() - start, usage.ru_maxrss / 1024)
+    return time.perf_counter() - start
+
+
+# 内核把父进程的峰值也算给子进程，所以由一个小的解释器去启动和测量。
+PEAK = """
+import os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(os.wait4(process.pid, 0)[2].ru_maxrss)
+"""
+
+
+def peak(command: list[str]) -> float:
+    """一个命令和它的子进程里，最大的一个的内存峰值（MB）。"""
+    measured = subprocess.run(
+        [sys.executable, "-S", "-c", PEAK, *command], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    return int(measured.stdout) / 1024
 
 
 def ours(*paths: Path) -> list[str]:
@@ -76,19 +88,15 @@ def pylint(*paths: Path) -> list[str]:
     return [sys.executable, "-m", "pylint", "--rcfile=/dev/null", "--errors-only", *map(str, paths)]
 
 
-def interleaved(commands: list[list[str]], rounds: int, **environment: str) -> list[list[Run]]:
+def interleaved(commands: list[list[str]], rounds: int, **environment: str) -> list[list[float]]:
     """每轮各运行一次，第一轮只为热身；返回每个命令的各次运行。"""
-    results: list[list[Run]] = [[] for _ in commands]
+    results: list[list[float]] = [[] for _ in commands]
     for number in range(rounds + 1):
         for command, runs in zip(commands, results, strict=True):
             measured = run(command, **environment)
             if number:
                 runs.append(measured)
     return results
-
-
-def median(runs: list[Run]) -> float:
-    return statistics.median(r.seconds for r in runs)
 
 
 def install(packages: list[str], folder: Path) -> Path:
@@ -111,10 +119,12 @@ def row(name: str, path: Path, files: list[Path], rounds: int, tools: Path) -> s
     sample = files[:: max(1, len(files) // PYLINT_FILES)][:PYLINT_FILES]
     small, slow = interleaved([ours(*sample), pylint(*sample)], 1, PYTHONPATH=str(tools))
     megabytes = sum(f.stat().st_size for f in files) / 1e6
-    memory = max(r.megabytes for r in mine)
+    memory = peak(ours(path))
+    own, other = statistics.median(mine), statistics.median(theirs)
+    times_pylint = statistics.median(slow) / statistics.median(small)
     line = (
-        f"| {name} | {len(files):,} | {megabytes:,.1f} | {median(mine) * 1000:,.0f} | {median(theirs) * 1000:,.0f} "
-        f"| {median(theirs) / median(mine):.1f} | {median(slow) / median(small):.0f} | {memory:.0f} |"
+        f"| {name} | {len(files):,} | {megabytes:,.1f} | {own * 1000:,.0f} | {other * 1000:,.0f} "
+        f"| {other / own:.1f} | {times_pylint:.0f} | {memory:.0f} |"
     )
     print(line, flush=True)
     return line
