@@ -45,8 +45,10 @@ STEPS = (
     lazy_search.defer_index,
     pasted_errors.accept,
 )
-# 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这两步在最后
-LAST_STEPS = (version_names.apply, content_policy.apply)
+# 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这些在最后
+FOR_HOSTS = (version_names.apply, content_policy.apply)
+# 从磁盘打开时搜索靠一个内联的 iframe，不能有内容安全策略
+FOR_DISKS = (disk_copy.prepare, version_names.apply)
 
 
 def main(arguments: list[str]) -> int:
@@ -57,13 +59,14 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         site = BuiltSite.load(options.site, PROJECT)
-        for step in (*STEPS, *((disk_copy.prepare,) if options.offline else ()), *LAST_STEPS):
+        steps = (*STEPS, *(FOR_DISKS if options.offline else FOR_HOSTS))
+        for step in steps:
             step(site)
         site.write()
     except PostBuildError as error:
         print(f"错误：{error}", file=sys.stderr)
         return 1
-    print(f"建站后处理：{len(site.pages)} 页，{len(STEPS) + len(LAST_STEPS)} 步")
+    print(f"建站后处理：{len(site.pages)} 页，{len(steps)} 步")
     return 0
 
 

@@ -55,7 +55,8 @@ class BuiltSite:
 
     def address(self, page: str) -> str:
         """页面的公开地址，例如 `https://…/rules/NEO101/`。"""
-        return f"{self.config['site_url']}{page.removesuffix('index.html')}"
+        path = page.removesuffix("index.html")
+        return f"{self.config['site_url']}{path.removesuffix('.html') + '/' if path.endswith('.html') else path}"
 
 
 def relative(page: str, target: str) -> str:

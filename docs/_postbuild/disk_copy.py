@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
+
 from .built_site import BuiltSite
 from .vendor import copy_files
 
 
 def prepare(site: BuiltSite) -> None:
-    """加上从磁盘打开时要用的文件和脚本。"""
+    """加上从磁盘打开时要用的文件和脚本，去掉用不上的。"""
     modules = site.project / "node_modules"
     index = (site.folder / "search/search_index.json").read_text("utf-8")
     (site.folder / "search/search_index.js").write_text(f"var __index={index}", "utf-8")
-    copy_files(modules / "mermaid/dist", ("mermaid.min.js",), site.folder / "assets/mermaid")
     copy_files(modules / "iframe-worker/shim", ("index.js",), site.folder / "assets/guide/iframe-worker")
+    for name in ("mermaid", "pyodide"):  # 模块形式的 Mermaid 和整个 Pyodide 从磁盘都加载不了
+        shutil.rmtree(site.folder / "assets" / name)
+        (site.folder / "assets" / name).mkdir()
+    copy_files(modules / "mermaid/dist", ("mermaid.min.js",), site.folder / "assets/mermaid")
     for page, html in site.pages.items():
-        head, tag, rest = html.partition('<script id="__config"')
-        if tag:
-            root = "../" * page.count("/")
-            site.pages[page] = f'{head}<script src="{root}assets/guide/iframe-worker/index.js"></script>{tag}{rest}'
+        root = "../" * page.count("/")
+        shim = f'<script src="{root}assets/guide/iframe-worker/index.js"></script>'
+        site.pages[page] = html.replace('<script id="__config"', f'{shim}<script id="__config"').replace(
+            'action="./"', 'action="index.html"'
+        )

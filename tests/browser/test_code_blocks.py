@@ -37,10 +37,10 @@ def test_the_copy_button_copies_the_code_as_shown(
 def test_a_line_address_is_highlighted_on_arrival(page: Page, server: SiteServer, lesson: str) -> None:
     block = documents()[f"{lesson}index.html"].xpath("//div[contains(@class, 'highlight')][@id]/@id")[0]
     page.goto(f"{server.address}{lesson}#__codelineno-{block}-2")
-    line = page.locator(f"#__span-{block}-2")
-    expect(line).to_be_in_viewport()
-    other = page.locator(f"#__span-{block}-1")
-    background = "element => getComputedStyle(element).backgroundColor"
+    line = page.locator(f"#__codelineno-{block}-2")
+    expect(page.locator(f"#__span-{block}-2")).to_be_in_viewport()
+    other = page.locator(f"#__codelineno-{block}-1")
+    background = "element => getComputedStyle(element, '::before').backgroundColor"
     assert line.evaluate(background) != other.evaluate(background)
 
 

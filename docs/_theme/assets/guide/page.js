@@ -38,11 +38,10 @@
     document.head.append(script);
   };
 
-  new MutationObserver(finishAdded).observe(document.body, { childList: true, subtree: true });
   window.addEventListener("hashchange", arrive);
 
   document$.subscribe(() => {
-    finishAdded();
+    setTimeout(finishAdded); // 等 Material 加完
     loadPlayground();
     const missing = document.querySelector("form[data-search-path] input");
     if (missing) missing.value ||= wordsOfPath(location.pathname);
