@@ -51,7 +51,11 @@ def found(path: Path) -> frozenset[tuple[int, str]]:
     codes = [rule.code for rule in check.RULES if rule.default]
     if path.name.startswith("NEO9"):
         codes.append(path.name[:6])
-    files = project(path.relative_to(CASES).parts[0] and CASES / path.relative_to(CASES).parts[0]) if path.parent != CASES else None
+    files = (
+        project(path.relative_to(CASES).parts[0] and CASES / path.relative_to(CASES).parts[0])
+        if path.parent != CASES
+        else None
+    )
     findings = check.check_module(ast.parse(text), text, str(path), check.Options(codes), files or check.Project())
     return frozenset((f.line, f.code) for f in findings)
 
