@@ -23,12 +23,17 @@ async def life_of_a_session(manager: ConnectionManager) -> None:
         await result.consume()
         await report("consume()")
 
+        try:
+            await session.run("RETRUN 1")
+        except ClientError as error:
+            await report(f"run() 失败 {error.code}")
+
         result = await session.run("RETURN 1/0 AS ratio")
         await report("第三次 run() 返回")
         try:
             await result.consume()
         except ClientError as error:
-            await report(f"查询失败 {error.code}")
+            await report(f"读到一半失败 {error.code}")
 
         await session.run("UNWIND range(1, 3) AS id RETURN id")  # noqa: NEO303
         await report("第四次 run() 返回")
