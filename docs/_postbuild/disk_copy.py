@@ -21,6 +21,9 @@ def prepare(site: BuiltSite) -> None:
     for page, html in site.pages.items():
         root = "../" * page.count("/")
         shim = f'<script src="{root}assets/guide/iframe-worker/index.js"></script>'
-        site.pages[page] = html.replace('<script id="__config"', f'{shim}<script id="__config"').replace(
-            'action="./"', 'action="index.html"'
+        # 即时导航从磁盘打开时一开始就结束，连带结束 document$，页面上的脚本便都不运行（Material 9.8.2）
+        site.pages[page] = (
+            html.replace('<script id="__config"', f'{shim}<script id="__config"')
+            .replace('"navigation.instant", ', "")
+            .replace('action="./"', 'action="index.html"')
         )
