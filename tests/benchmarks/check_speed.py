@@ -156,7 +156,7 @@ def main() -> None:
         lines += [row(name, path, python_files(path), options.rounds, tools) for name, path in corpora]
         lines.append(row("一个文件", one, [one], options.rounds, tools))
     note = (
-        f"*ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
+        f"*各轮交替运行，取中位数；倍数是对方用时除以本脚本用时。ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
         f"pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。"
         f"Python {platform.python_version()} · {processor()}，{os.cpu_count()} 核 · {datetime.now(UTC):%Y-%m-%d}*"
     )
