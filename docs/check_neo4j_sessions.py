@@ -950,7 +950,7 @@ class Module:
     def imported(self, module, level, name):
         """An imported name. Its file is read only if `resolve` is asked for what it is."""
         full = module + "." + name if name and module else name or module
-        known = level == 0 and (module.partition(".")[0] == "neo4j" or foreign_root(module))
+        known = level == 0 and (module.partition(".")[0] == "neo4j" or module.partition(".")[0] in OUTSIDE)
         return Value("ext", full, node=None if known else (self, module, level, name))
 
     def resolve(self, value):
@@ -1114,7 +1114,7 @@ class Module:
         if kind == "ext":
             return Value("ext", base.of + "." + name, node=base.node and (base, name, 0, None))
         if kind == "foreign":
-            return STRANGER
+            return None if name.endswith("driver") else STRANGER
         if kind in TRACKED:
             return Value("call", (base, name))
         return None
@@ -1681,6 +1681,7 @@ class Flow:
     def s_If(self, node, state):
         self.ev(node.test, state)
         keys = condition_keys(node.test, state)
+        simple = node.test.__class__.__name__ != "BoolOp"
         constant = constant_truth(node.test)
         then = self.assume(node.test, True, state.copy()) if constant is not False else None
         other = self.assume(node.test, False, state) if constant is not True else None
@@ -1689,7 +1690,7 @@ class Flow:
             then = self.block(node.body, then)
             del self.conditions[len(self.conditions) - len(keys) :]
         if other is not None and node.orelse:
-            against = [(name, not outcome) for name, outcome in keys] if len(keys) == 1 else []
+            against = [(name, not outcome) for name, outcome in keys] if simple else []
             self.conditions.extend(against)
             other = self.block(node.orelse, other)
             del self.conditions[len(self.conditions) - len(against) :]
@@ -1799,6 +1800,10 @@ class Flow:
             self.exits = outer
             after = join(after, inner.states.pop("break", None))
             self.forward(inner, outer)
+            if out is not None and iterated is not None:
+                for thing in self.reachable(iterated):  # no round means that there was none of these
+                    if out.bits.get(thing) == CLOSED and thing in before.bits:
+                        before.bits[thing] = CLOSED
             again = join(before, out)
             if out is None or (again.bits == before.bits and again.env == before.env):
                 entry = again
@@ -2094,12 +2099,16 @@ class Flow:
 
     def e_BoolOp(self, node, state):
         found = None
-        hint = self.hint
+        hint, depth = self.hint, len(self.conditions)
+        is_or = node.op.__class__.__name__ == "Or"
         for part in node.values:
             self.hint = hint
             value = self.ev(part, state)
+            keys = condition_keys(part, state)
+            self.conditions += [(key, not outcome) for key, outcome in keys] if is_or else keys
             if value is not None and value.kind not in ("const", "none"):
                 found = merge(found, value) if found is not None else value
+        del self.conditions[depth:]
         return found
 
     def e_Compare(self, node, state):
@@ -2801,8 +2810,12 @@ CONCURRENT = frozenset(
 )
 FOREIGN_ROOTS = frozenset(
     "sqlalchemy aiohttp requests boto3 botocore aioboto3 httpx django flask tensorflow pyspark snowflake cassandra smbprotocol"
-    " alembic selenium appium sqlmodel pymongo motor mcp asyncpg psycopg redis keras onnxruntime urllib3 subprocess asyncio"
-    " logging uvicorn os sys json re time typer click fastapi starlette trio anyio curl_cffi requests_html".split()
+    " alembic selenium appium sqlmodel pymongo motor mcp asyncpg psycopg redis keras onnxruntime urllib3 subprocess"
+    " curl_cffi requests_html".split()
+)
+OUTSIDE = FOREIGN_ROOTS | frozenset(  # imports that never lead to one of the scanned files
+    "asyncio logging uvicorn os sys json re time typer click fastapi starlette trio anyio datetime typing uuid pathlib"
+    " collections functools itertools contextlib dataclasses enum pydantic pytest numpy pandas torch langchain openai".split()
 )
 
 
@@ -2895,6 +2908,8 @@ def condition_keys(test, state):
             return [pair for part in test.values for pair in condition_keys(part, state)]
         return []
     key, outcome = condition_key(test, True, state)
+    if key and key.isidentifier():  # a session is true, so `if session` and `is not None` agree
+        return [(key, outcome), (key + " is None", not outcome)]
     return [(key, outcome)] if key else []
 
 
