@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from docker.errors import DockerException
 from docker.models.containers import Container
-from neo4j.exceptions import DriverError
+from neo4j.exceptions import DriverError, Neo4jError
 from testcontainers.community.neo4j import Neo4jContainer
 from testcontainers.core.config import ConnectionMode, testcontainers_config
 from testcontainers.core.docker_client import DockerClient
@@ -98,7 +98,7 @@ class ContainerServer(Server):
         self._cleanup.callback(container.stop)
         try:
             container.start()
-        except (DockerException, DriverError, TimeoutError, RuntimeError) as error:
+        except (DockerException, DriverError, Neo4jError, TimeoutError, RuntimeError) as error:
             tail = ""
             if container._container:
                 tail = container._container.logs(tail=LOG_LINES).decode(errors="replace")

@@ -12,7 +12,8 @@ PORTS = range(20_000, 32_000)  # 低于 Linux 和 macOS 的临时端口，不会
 
 def free_port() -> int:
     """返回一个此刻没有人监听的回环端口。"""
-    for port in random.sample(PORTS, len(PORTS)):
+    shuffled = random.SystemRandom().sample(PORTS, len(PORTS))  # 别人给 random 定了种子，也不会同时挑中同一个
+    for port in shuffled:
         with socket.socket() as probe, suppress(OSError):
             probe.bind((HOST, port))
             return port
