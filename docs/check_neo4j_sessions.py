@@ -2319,7 +2319,7 @@ class Flow:
         """A method of a driver, session, transaction or result."""
         kind, asyn = base.kind, base.asyn
         if name in ("__enter__", "__aenter__"):
-            return base if name == "__enter__" else Value("coro", base)
+            return base if name == "__enter__" else Value("coro", base, none=True)
         if name in ("__exit__", "__aexit__"):
             self.close(base, state)
             return None
@@ -2518,7 +2518,7 @@ class Flow:
                 broken = name == "aclosing" or first.asyn is True
                 return Value("closing", first, node=node if broken else None)
             return None
-        if name in CONCURRENT:
+        if name in CONCURRENT or name == "map" and node.func.__class__.__name__ == "Attribute":
             return self.concurrent(node, name, args, state)
         if name in ("wait_for", "shield"):
             return first
@@ -2593,7 +2593,7 @@ class Flow:
             self.pass_on(node, name, args, state)
             self.raises(state, node)
             return None
-        at_once = []
+        at_once = list(things) if name == "map" else []
         for thing in things:
             others = thing.tasks - {node}
             if others or self.loops and self.loops[-1] not in thing.loops:
@@ -2631,11 +2631,14 @@ class Flow:
                 kind = SESSION
         if kind is None:
             return None
-        thing = self.things.get(full)
-        if thing is None:
-            thing = self.things[full] = Thing(kind, node, self._guess_asyn(full), False)
-            if full in self.params:
-                thing.param = self.params[full]
+        known = state.env.get(full)
+        if known is not None and known.kind == PARAM:
+            thing = known.things[0]
+            thing.kind, thing.asyn = kind, self._guess_asyn(full)
+        else:
+            thing = self.things.get(full)
+            if thing is None:
+                thing = self.things[full] = Thing(kind, full, self._guess_asyn(full), False)
         value = Value(kind, None, thing.asyn, (thing,))
         if func.value.__class__.__name__ == "Name":
             state.bind(full, value)

@@ -31,7 +31,11 @@ def html_of(page: Path, site: Path) -> Path:
 def test_every_rendered_code_block_is_collected(built: Path) -> None:
     different = []
     for page in all_pages():
-        rendered = len(html.parse(str(html_of(page, built))).xpath("//div[contains(@class, 'highlight')]"))
+        rendered = len(
+            html.parse(str(html_of(page, built))).xpath(
+                "//div[contains(concat(' ', normalize-space(@class), ' '), ' highlight ')]"
+            )
+        )
         collected = len(blocks_of(page))
         if rendered != collected:
             different.append(f"{page.relative_to(ROOT)}: 站点渲染出 {rendered} 个代码块，收集到 {collected} 个")

@@ -34,9 +34,11 @@ async def count_people(manager: ConnectionManager):
 
 
 async def main() -> None:
-    logger.disabled = True
-    async with ConnectionManager("bolt://127.0.0.1:1", ("neo4j", "")) as manager:
-        try:
+    logger.disabled = True  # 日志里的错误号各系统不同
+    try:
+        async with ConnectionManager("bolt://127.0.0.1:1", ("neo4j", "")) as manager:
             await count_people(manager)
-        except GraphQueryError as error:
-            print("GraphQueryError:", error)
+    except GraphQueryError as error:
+        print("GraphQueryError:", error)
+    finally:
+        logger.disabled = False

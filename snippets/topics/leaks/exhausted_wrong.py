@@ -19,7 +19,7 @@ async def exhaust(manager: ConnectionManager) -> None:
     for number in range(3):  # max_connection_pool_size=3
         await touch(manager, number)
     gc.collect()
-    await manager.driver.execute_query("RETURN 1")  # 另一个请求；connection_acquisition_timeout=0.5
+    await manager.driver.execute_query("RETURN 1")  # 另一个请求；connection_acquisition_timeout=1
 
 
 # --8<-- [end:shown]
@@ -27,7 +27,7 @@ async def exhaust(manager: ConnectionManager) -> None:
 
 async def main(server: Any) -> None:
     async with ConnectionManager(
-        server.uri, server.auth, max_connection_pool_size=3, connection_acquisition_timeout=0.5
+        server.uri, server.auth, max_connection_pool_size=3, connection_acquisition_timeout=1
     ) as manager:
         try:
             await exhaust(manager)
