@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses offline faults bench app clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -54,6 +54,9 @@ drill: .venv/.synced ## 在副本里逐个弄坏片段和页面，确认测试�
 
 addresses: node_modules/.package-lock.json ## 把新的公开地址加进清单（从不删除）
 	$(RUN) -m tests.site.addresses
+
+diagrams: node_modules/.package-lock.json ## 量出每张图的尺寸（要 Chromium）
+	$(RUN) -m tests.browser.measure_diagrams
 
 offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：site-offline.zip
 	$(RUN) -m mkdocs build --strict --clean --site-dir .cache/offline
