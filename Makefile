@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -58,9 +58,11 @@ addresses: node_modules/.package-lock.json ## 把新的公开地址加进清单�
 diagrams: node_modules/.package-lock.json ## 量出每张图的尺寸（要 Chromium）
 	$(RUN) -m tests.browser.measure_diagrams
 
-offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：site-offline.zip
-	$(RUN) -m mkdocs build --strict --clean --site-dir .cache/offline
-	$(RUN) -m docs._postbuild .cache/offline --offline
+offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：neo4j-session-guide-offline.zip
+	$(RUN) -m docs._postbuild.offline
+
+test-browser: node_modules/.package-lock.json ## 在 Chromium 里测试站点
+	$(PYTEST) tests/site tests/browser
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults
