@@ -36,8 +36,8 @@ def _rule(site: BuiltSite, page: str, head: re.Match[str]) -> str:
 
 
 def _item(site: BuiltSite, page: str, item: re.Match[str]) -> str:
-    text = item["text"].split("</label>", 1)[-1]
-    comment = f"**检查清单**：{plain_text(text)}\n{site.address(page)}#{item['id']}"
+    text = plain_text(item["text"].split("</label>", 1)[-1]).split("：证据")[0]  # 评论里有地址，不必再提页面上的链接
+    comment = f"**检查清单**：{text}\n{site.address(page)}#{item['id']}"
     return f"{item[1]}{item['text'].rstrip()} {_button(comment, '复制评论')}"
 
 
