@@ -17,7 +17,7 @@ async def ingest(manager: ConnectionManager) -> None:
 
 
 async def load_chunks(manager: ConnectionManager) -> None:
-    session = await manager.get_session()  # noqa: NEO101
+    session = await manager.get_session()  # noqa: NEO102
     await session.run("UNWIND range(1, 5000) AS id RETURN id")  # noqa: NEO303
     await somewhere_else(session)
 
