@@ -67,8 +67,9 @@ def test_a_paused_and_killed_container_comes_back_with_its_data_at_the_same_addr
         assert driver.execute_query("MATCH (p:Person) RETURN p.id").records[0].value() == 1
 
 
-def test_a_parent_that_is_killed_leaves_no_container() -> None:
-    with parent_process(**CONTAINER) as parent:
+@pytest.mark.parametrize("arguments", [(), ("pause",)], ids=["running", "paused"])
+def test_a_parent_that_is_killed_leaves_no_container(arguments: tuple[str, ...]) -> None:
+    with parent_process(*arguments, **CONTAINER) as parent:
         assert parent.stdout
         uri = next(part for part in parent.stdout.readline().split(" · ") if part.startswith("bolt://"))
         assert published(uri)
