@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from docker.errors import DockerException
 from docker.models.containers import Container
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, TransientError
 from testcontainers.community.neo4j import Neo4jContainer
 from testcontainers.core.config import ConnectionMode, testcontainers_config
 from testcontainers.core.docker_client import DockerClient
@@ -74,9 +74,8 @@ class ContainerServer(Server):
                 testcontainers_config.tc_host_override = HOST
             self._image = choose_image(client, environment)
             name = f"neo4j-session-guide-{secrets.token_hex(8)}"
-            if not available(client, testcontainers_config.ryuk_image):
+            if testcontainers_config.ryuk_disabled or not available(client, testcontainers_config.ryuk_image):
                 testcontainers_config.ryuk_disabled = True
-            if testcontainers_config.ryuk_disabled:
                 self._cleanup.callback(start_guard(name).communicate)
             self.auth = ("neo4j", secrets.token_urlsafe(16))
             self._start(name, free_port())
@@ -133,7 +132,7 @@ class ContainerServer(Server):
         while True:
             try:
                 return self._connect()
-            except DriverError as error:
+            except (DriverError, TransientError) as error:
                 if time.monotonic() > deadline:
                     raise ServerError(f"容器里的 Neo4j 没有重新启动（{self.uri}）：{error}") from error
                 time.sleep(POLL_SECONDS)

@@ -47,6 +47,7 @@ def available(client: docker.DockerClient, image: str) -> bool:
     try:
         client.images.get(image)
     except ImageNotFound:
+        sys.stderr.write(f"拉取镜像 {image}\n")
         try:
             client.images.pull(image)
         except DockerException:
