@@ -28,7 +28,8 @@ serve: node_modules/.package-lock.json ## 在 http://127.0.0.1:8000 预览站点
 	@$(RUN) -m docs._postbuild.preview $(PORT)
 
 test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代码块和全部测试
-	$(PYTEST) --markdown-docs tests docs --ignore=tests/faults
+	$(PYTEST) tests --ignore=tests/faults --ignore=tests/cases
+	$(PYTEST) --markdown-docs docs
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块
 	$(PYTEST) --markdown-docs docs
