@@ -28,7 +28,8 @@ serve: node_modules/.package-lock.json ## 在 http://127.0.0.1:8000 预览站点
 	@$(RUN) -m docs._postbuild.preview $(PORT)
 
 test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代码块和全部测试
-	$(PYTEST) tests --ignore=tests/faults --ignore=tests/cases
+	$(PYTEST) tests --ignore=tests/faults --ignore=tests/cases --ignore=tests/browser
+	$(PYTEST) tests/browser  # 自己的进程：Playwright 的同步接口让事件循环一直运行
 	$(PYTEST) --markdown-docs docs
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块
