@@ -22,7 +22,7 @@ ERRORS = {
     "unclosed  AsyncSession": "troubleshooting/diagnosis/",
     "failed to obtain a connection from the pool within": "troubleshooting/diagnosis/",
     "neo4j.exceptions.ResultConsumedError: The result has been consumed.": "troubleshooting/diagnosis/",
-    "TypeError: 'coroutine' object does not support the asynchronous context manager protocol": "troubleshooting/diagnosis/",
+    "'coroutine' object does not support the asynchronous context manager protocol": "troubleshooting/diagnosis/",
 }
 TOP = 2
 WANTED = 21
