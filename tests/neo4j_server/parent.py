@@ -9,9 +9,10 @@ from contextlib import contextmanager
 
 WAIT_SECONDS = 120
 SOURCE = """
-import sys, threading
+import signal, sys, threading
 from tests.neo4j_server import start_server
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # 测试自己可能在忽略 SIGINT 的后台运行
 with start_server() as server:
     if "pause" in sys.argv:
         server.pause()

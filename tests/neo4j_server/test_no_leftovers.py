@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.neo4j_server.parent import eventually, parent_process, processes_naming
+from tests.neo4j_server.parent import WAIT_SECONDS, eventually, parent_process, processes_naming
 
 
 def nothing_is_left(directory: Path) -> bool:
@@ -34,5 +34,5 @@ def test_an_interrupted_parent_leaves_nothing(tmp_path: Path, stop_signal: signa
     with parent_process(TMPDIR=str(tmp_path), NEO4J_BACKEND="embedded") as parent:
         assert eventually(lambda: bool(processes_naming(str(tmp_path))))
         parent.send_signal(stop_signal)
-        assert parent.wait() != 0
+        assert parent.wait(WAIT_SECONDS) != 0
         assert eventually(lambda: nothing_is_left(tmp_path))
