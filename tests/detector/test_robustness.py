@@ -145,7 +145,8 @@ def test_an_interrupt_ends_with_130_and_one_line(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=tmp_path,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # 测试自己可能在忽略 SIGINT 的后台运行
+        # 测试自己可能在忽略 SIGINT 的后台运行；此时只有一个线程
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     assert process.stdin is not None
     while waiting_in(process.pid) != "pipe_read" and not reads_standard_input(process.pid):
