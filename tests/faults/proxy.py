@@ -23,9 +23,10 @@ class FaultProxy:
         self._writers: set[asyncio.StreamWriter] = set()
         self._gates: set[asyncio.Event] = set()  # 每个连接一扇门，关上就是黑洞
         self._swallow_new = False
+        self._serving: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
         return self
 
     async def __aexit__(
@@ -34,6 +35,7 @@ class FaultProxy:
         self._server.close()
         self.restore()
         self.reset_connections()
+        await asyncio.gather(*self._serving, return_exceptions=True)
         await self._server.wait_closed()
 
     @property
@@ -75,6 +77,11 @@ class FaultProxy:
         self._swallow_new = False
         for gate in self._gates:
             gate.set()
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(self._serve(reader, writer))
+        self._serving.add(task)
+        task.add_done_callback(self._serving.discard)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:

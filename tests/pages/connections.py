@@ -27,9 +27,9 @@ async def in_use_connections(fixtures: dict[str, Any]) -> int | None:
     return sum(pool.in_use for pool in stats) if stats else None
 
 
-def unfinished_transactions(observer: Driver) -> int:
-    """服务器上没结束的事务数。断开的连接要过一会儿才回滚，所以等到 0，最多等一秒。"""
-    deadline = time.monotonic() + SETTLE_SECONDS
+def unfinished_transactions(observer: Driver, within: float = SETTLE_SECONDS) -> int:
+    """服务器上没结束的事务数。断开的连接要过一会儿才回滚，所以等到 0，最多等 ``within`` 秒。"""
+    deadline = time.monotonic() + within
     while True:
         try:
             records, _, _ = observer.execute_query(OPEN_TRANSACTIONS)
