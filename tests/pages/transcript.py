@@ -68,7 +68,7 @@ class Transcript(io.StringIO):
         handler = logging.StreamHandler(self)
         handler.setFormatter(logging.Formatter("日志: %(levelname)s %(name)s: %(message)s"))
         notifications = logging.getLogger("neo4j.notifications")
-        before = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
+        before = {name: _settings(name) for name in logging.root.manager.loggerDict}
         others, root.handlers = root.handlers, [handler]
         notifications.setLevel(logging.ERROR)  # 空数据库里「标签不存在」之类的提示，文字随服务器版本变
         try:
@@ -76,7 +76,8 @@ class Transcript(io.StringIO):
         finally:
             root.handlers = others
             for name in logging.root.manager.loggerDict:
-                logging.getLogger(name).setLevel(before.get(name, logging.NOTSET))
+                level, logging.getLogger(name).disabled = before.get(name, (logging.NOTSET, False))
+                logging.getLogger(name).setLevel(level)
 
 
 def shows_failure(output: str) -> bool:
@@ -85,6 +86,11 @@ def shows_failure(output: str) -> bool:
         line.startswith(FAILURE_SIGNS) or (line.startswith(IN_USE) and line != f"{IN_USE}0")
         for line in output.splitlines()
     )
+
+
+def _settings(name: str) -> tuple[int, bool]:
+    logger = logging.getLogger(name)
+    return logger.level, logger.disabled
 
 
 def _without_address(line: str) -> str:
