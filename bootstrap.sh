@@ -35,7 +35,8 @@ if ! .venv/bin/uv --version 2>/dev/null | grep -qF "uv $uv_version "; then
     .venv/bin/python -m pip install --quiet --disable-pip-version-check "uv==$uv_version" >"$log" 2>&1 ||
         fail "装不上 uv $uv_version：连不上 Python 软件源。检查网络或 PIP_INDEX_URL，详情见 $log。"
 fi
-UV_PROJECT_ENVIRONMENT=.venv UV_PYTHON_DOWNLOADS=never VIRTUAL_ENV='' \
+# 预先编译字节码：设了 PYTHONDONTWRITEBYTECODE 的机器上，每次启动（建站、每个子进程）也省约 1 秒
+UV_PROJECT_ENVIRONMENT=.venv UV_PYTHON_DOWNLOADS=never UV_COMPILE_BYTECODE=1 VIRTUAL_ENV='' \
     .venv/bin/uv sync --frozen --quiet --python .venv/bin/python >"$log" 2>&1 ||
     fail "装不上 uv.lock 里的依赖：$(grep -m1 -iE 'error|failed' "$log" || echo 原因不明)。检查网络或 UV_DEFAULT_INDEX，详情见 $log。"
 touch .venv/.synced
