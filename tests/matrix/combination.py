@@ -1,6 +1,7 @@
 """要跑的组合。"""
 
 import shutil
+import subprocess
 from dataclasses import dataclass
 
 DRIVERS = ("6.4.1", "5.28.8")
@@ -34,4 +35,8 @@ def combinations() -> list[Combination]:
 
 
 def _interpreter(version: str) -> str | None:
-    return shutil.which(f"python{version}")
+    """``PATH`` 上能运行的解释器；pyenv 的占位命令在，解释器却可能不在。"""
+    path = shutil.which(f"python{version}")
+    if path and subprocess.run([path, "-c", ""], stderr=subprocess.DEVNULL, check=False).returncode == 0:
+        return path
+    return None

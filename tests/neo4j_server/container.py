@@ -78,12 +78,12 @@ class ContainerServer(Server):
                 testcontainers_config.ryuk_disabled = True
                 self._cleanup.callback(start_guard(name).communicate)
             self.auth = ("neo4j", secrets.token_urlsafe(16))
-            self._start(name, free_port())
+            self._start(name, free_port(), environment)
         except BaseException:
             self.close()
             raise
 
-    def _start(self, name: str, port: int) -> None:
+    def _start(self, name: str, port: int, environment: Mapping[str, str]) -> None:
         container = Neo4jContainer(self._image, BOLT_PORT, password=self.auth[1], username=self.auth[0])
         container.with_name(name)
         # docker-py 认得 (地址, 端口)；端口固定，重启之后才还是它
@@ -94,6 +94,8 @@ class ContainerServer(Server):
             NEO4J_server_memory_pagecache_size="64m",
             NEO4J_dbms_usage__report_enabled="false",
         )
+        if (options := environment.get("NEO4J_JVM_OPTIONS")) is not None:
+            container.with_env("NEO4J_JVM_OPTIONS", options)  # 只有本地组装的镜像认得
         self._cleanup.callback(container.stop)
         try:
             container.start()

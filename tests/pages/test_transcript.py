@@ -48,6 +48,12 @@ def test_log_levels_and_handlers_are_restored() -> None:
     assert logging.getLogger("transcript.test").level == logging.NOTSET
 
 
+def test_a_logger_disabled_by_a_block_is_enabled_again() -> None:
+    logger = logging.getLogger("transcript.disabled")
+    recorded(lambda: setattr(logger, "disabled", True))
+    assert not logger.disabled
+
+
 def test_the_last_line_of_an_exception_is_what_python_prints() -> None:
     transcript = Transcript()
     transcript.exception(ValueError("一行\n第二行"))
