@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser lighthouse
+.PHONY: help site serve test test-blocks test-support check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser lighthouse
 
 PORT ?= 8000
 RUN := .venv/bin/python
@@ -34,6 +34,9 @@ test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代�
 
 test-blocks: .venv/.synced ## 只运行页面上的代码块
 	$(PYTEST) --markdown-docs docs
+
+test-support: .venv/.synced ## 只测试支持包和示例应用
+	$(PYTEST) tests/graph tests/app
 
 check: .venv/.synced ## 静态检查：格式、规则、类型、shell、代码块的来历（不需要服务器）
 	$(RUN) -m ruff format --check .
