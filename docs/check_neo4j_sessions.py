@@ -462,6 +462,12 @@ def shown(node):
     return name if len(name) <= 60 else "…" + name[-58:]
 
 
+def place(node):
+    """`rows["a"]` for a subscript of a name by a constant; "" for any other."""
+    base, key = dotted(node.value), node.slice
+    return f"{base}[{key.value!r}]" if base and key.__class__.__name__ == "Constant" else ""
+
+
 def children(node):
     """The direct child nodes, in source order."""
     found = []
@@ -791,12 +797,14 @@ def _define(statement, into, module, cls=None):
     """Records the functions (and, in a module, classes) that a statement defines, also inside if, try and with."""
     kind = statement.__class__.__name__
     if kind in ("FunctionDef", "AsyncFunctionDef"):
-        if not (statement.name in into and "overload" in into[statement.name].decorators) and statement.name in into:
-            if any(d in ("setter", "deleter", "getter") for d in map(last_name, statement.decorator_list)):
-                return
-        into[statement.name] = Func(statement, module, cls)
-    elif kind == "ClassDef" and cls is None:
-        module.classes[statement.name] = Class(statement, module)
+        func = Func(statement, module, cls)
+        module.defined.append(func)
+        if not (statement.name in into and any(d in ("setter", "deleter", "getter") for d in func.decorators)):
+            into[statement.name] = func
+    elif kind == "ClassDef":
+        inner = Class(statement, module)
+        if cls is None:
+            module.classes[statement.name] = inner
     elif kind in ("If", "Try", "TryStar", "With"):
         for part in (statement.body, getattr(statement, "orelse", ()), getattr(statement, "finalbody", ())):
             for inner in part:
@@ -812,6 +820,7 @@ class Module:
     def __init__(self, tree, text, path, project, options):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.functions, self.classes, self.imports = {}, {}, {}
+        self.defined = []  # every function and method, also those that a later one of the same name hides
         self._constants = self._cypher = self._globals = self._hits = self._starts = None
         self._imported = {}
         self.findings = {}
@@ -1169,6 +1178,7 @@ class Flow:
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
+        self.kept = False  # some result was put into a container or an attribute
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1210,7 +1220,7 @@ class Flow:
             else:
                 if param.annotation is not None:
                     value = self.module.annotation(param.annotation)
-                elif i == offset and self.func.transaction_param or is_tx_name(param.arg):
+                if value is None and (i == offset and self.func.transaction_param or is_tx_name(param.arg)):
                     value = Value(TX, None, self._guess_asyn(param.arg))
                 if value is not None and value.kind in TRACKED:
                     thing = Thing(value.kind, param, value.asyn, False, param=i - offset)
@@ -1268,7 +1278,9 @@ class Flow:
                     stop += 1
                 attr = text[after + 1 : stop]
                 found.add(attr)
-                awaited = text.endswith(("await ", "await ("), start, at)
+                awaited = text.endswith(("await ", "await (", "async with ", "async for "), start, at) or any(
+                    word in text[max(start, at - 40) : at] for word in ("gather(", "create_task(", "ensure_future(", "wait_for(")
+                )
                 if awaited:
                     found.add("await")
                 if attr == "run":
@@ -1439,7 +1451,11 @@ class Flow:
                 return False
         known, version, names = self.watched
         if known is not state or version != state.version:
-            names = [name for name, value in state.env.items() if value.kind in WATCHED or value.things]
+            names = [
+                name
+                for name, value in state.env.items()
+                if value.kind in WATCHED or value.things or value.kind == "many" and value.of.__class__ is Value
+            ]
             names += [name for name, value in self.captured.items() if value.things]
             self.watched = state, state.version, names
         return not (names and module.mentions(node, names))
@@ -1496,7 +1512,13 @@ class Flow:
     def assign(self, target, value, state, source=None):
         kind = target.__class__.__name__
         if kind == "Name":
+            held = value.of if source.__class__.__name__ == "Dict" and value is not None else None
+            if held and any(part is not None and part.kind == RESULT for part in held):
+                value = Value("many", tuple(None if v is None or v.kind == RESULT else v for v in held), node=value.node)
             self.bind(target.id, value, state)
+            for key, part in zip(source.keys, held) if held else ():
+                if part is not None and part.kind == RESULT and key.__class__.__name__ == "Constant":
+                    self.keep(f"{target.id}[{key.value!r}]", part, state)
         elif kind in ("Tuple", "List"):
             parts = target.elts
             if value is not None and value.kind == "many":
@@ -1513,13 +1535,43 @@ class Flow:
             base = self.ev(target.value, state)
             if value is not None:
                 store(self, target, base, value, state)
+                self.keep(dotted(target), value, state)
+            elif self.kept:
+                state.bind(dotted(target), None)
         elif kind == "Subscript":
             self.ev(target.value, state)
             self.ev(target.slice, state)
+            where = place(target)
             if value is not None:
                 self.hand_over(value, state)
+                self.keep(where, value, state)
+                name = dotted(target.value)
+                if value.kind == RESULT and not where and name in state.env:
+                    old = state.env[name].of
+                    state.bind(name, Value("many", merge(old, value) or value if old.__class__ is Value else value))
+            elif where in state.env:
+                state.bind(where, None)
+
+    def keep(self, name, value, state):
+        """A result in `rows["a"]` or `box.result`: the environment holds it under that text."""
+        if value.kind == RESULT:
+            for thing in value.things:
+                thing.read, thing.slot = True, name
+            if name:
+                self.kept = True
+                state.bind(name, value)
+        elif name in state.env:
+            state.bind(name, None)
+
+    def kept_in(self, node, state):
+        """The results that are held in what a returned name refers to."""
+        name = node.id if self.kept and node.__class__.__name__ == "Name" else None
+        return [v for key, v in state.env.items() if name and key.startswith((name + "[", name + ".")) and v.kind == RESULT]
 
     def bind(self, name, value, state):
+        if self.kept:
+            for key in [key for key in state.env if key.startswith((name + "[", name + "."))]:
+                del state.env[key]
         old = state.env.get(name)
         if old is not None and old.kind in (SESSION, DRIVER):
             for thing in old.things:
@@ -1556,6 +1608,9 @@ class Flow:
 
     def give(self, value, node, state):
         """A value that the function returns."""
+        held = self.kept_in(node, state) if self.kept else ()
+        if held:
+            value = Value("many", (*held, value))
         if value is None:
             return
         if value.kind == "coro" and value.asyn is True and self.is_async and value.node is not None and value.api:
@@ -2037,6 +2092,10 @@ class Flow:
         hint, self.hint = self.hint, None
         base = self.receiver(node.value, node.attr, state)
         self.hint = hint
+        if self.kept:
+            value = state.env.get(dotted(node))
+            if value is not None:
+                return value
         if base is None:
             return None
         if base.kind in TRACKED:
@@ -2126,6 +2185,10 @@ class Flow:
     def e_Subscript(self, node, state):
         base = self.ev(node.value, state)
         self.ev(node.slice, state)
+        if self.kept:
+            value = state.env.get(place(node))
+            if value is not None:
+                return value
         if base is None:
             return None
         if base.kind == "coro" and base.asyn is True and base.api:
@@ -2151,7 +2214,7 @@ class Flow:
     def e_Dict(self, node, state):
         values = [self.ev(part, state) for part in node.keys if part is not None] and None
         values = tuple(self.ev(part, state) for part in node.values)
-        return Value("many", values, node=node) if any(values) else None
+        return Value("many", values if any(values) else None, node=node)
 
     def e_Starred(self, node, state):
         return self.ev(node.value, state)
@@ -2289,6 +2352,8 @@ class Flow:
                 return self.stack_call(node, base, name, args, state)
             if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
                 return self.append(node, base, args, state)
+            if base.kind == "many" and base.of.__class__ is Value and name in ("values", "items", "copy"):
+                return Value("many", Value("many", (None, base.of))) if name == "items" else base
             if base.kind == "foreign":
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return None
@@ -2383,8 +2448,10 @@ class Flow:
         if value is None or value.kind != "func":
             return
         func = value.of
-        if func._facts is None:
+        if not (func.transaction_param or func.busy):
             func.transaction_param = True
+            if not any(map(is_tx_name, func.params[:1])):
+                func._facts = None  # it has run, and took its parameter for anything
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
 
     def stack_call(self, node, base, name, args, state):
@@ -2627,7 +2694,8 @@ class Flow:
             kind = TX
         elif (name in RETRIERS or name == "begin_transaction" or name == "run") and ("session" in receiver or receiver in ("s", "sess")):
             strange = {m for m in marks if m not in SESSION_API and m not in MARKS}
-            if not strange and (cypher or name in RETRIERS or "run!" in marks or self.module.neo4j and name == "run" or marks & RETRIERS):
+            known = self.module.neo4j or name != "run" and self.module.cypher() and "def begin_transaction" not in self.module.text
+            if not strange and (cypher or name in RETRIERS or "run!" in marks or known or marks & RETRIERS):
                 kind = SESSION
         if kind is None:
             return None
@@ -3418,6 +3486,16 @@ def neo903(flow, handler, names):
     flow.module.report("NEO903", handler, caught=", ".join(names) or "")
 
 
+def live(value, depth=0):
+    """The owners of the results in a returned value, also inside collections."""
+    if value is None or depth > 4:
+        return ()
+    if value.kind == RESULT:
+        return value.things
+    parts = value.of if value.of.__class__ is tuple else (value.of,) if value.kind == "many" else ()
+    return [thing for part in parts for thing in live(part, depth + 1)]
+
+
 def managed_rules(module):
     """What only matters because a function is run by execute_read() or execute_write()."""
     for func, call, retrier, discarded, arg in module.managed:
@@ -3426,8 +3504,7 @@ def managed_rules(module):
             continue
         here = func.module is module
         for value, node in flow.returns:
-            first = [t for t in value.things if t.param == 0] if value is not None and value.kind == RESULT else ()
-            if first and not discarded:
+            if any(t.param == 0 for t in live(value)) and not discarded:
                 name = shown(node) if dotted(node) else "tx.run()"
                 module.report("NEO302", node if here else arg, name=name, use=("返回", "returned"))
         if here:
@@ -3439,10 +3516,7 @@ def check_module(tree, text, path, options, project):
     """All findings of one file, sorted by position. May raise RecursionError on very deep nesting."""
     module = Module(tree, text, path, project, options)
     top = module.globals()
-    stack = list(module.functions.values())
-    for cls in module.classes.values():
-        stack.extend(cls.methods.values())
-    for func in stack:
+    for func in module.defined:
         if module.relevant(func.node):
             func.facts()
     top.finish()

@@ -3,9 +3,9 @@
 from neo4j import AsyncSession, Session
 
 
-async def unknown_session(session):
-    """漏报：看不出 session 是异步驱动的会话。参数没有类型，又只用了同步会话也有的写法。"""
-    async with session.begin_transaction() as tx:
+async def unknown_session(database):
+    """漏报：看不出 database 是 Neo4j 的会话。参数没有类型，名字里也没有 session。"""
+    async with database.begin_transaction() as tx:
         await tx.run("CREATE (:Person)")
 
 
