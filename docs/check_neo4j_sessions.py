@@ -609,7 +609,8 @@ class Project:
             for keys, file in self.index.get(parts[-1], ()) if parts else ():
                 if keys[-len(parts) :] == parts:
                     root = keys[: -len(parts)]
-                    if here[: len(root)] == root and len(root) > best:  # an import root is above the importing file
+                    above = root[:-1] if root and root[-1] in ("src", "lib") else root
+                    if here[: len(above)] == above and len(root) > best:  # an import root is above the importing file
                         found, best = [file], len(root)
         return self.module(found[0]) if found else None
 
@@ -2358,7 +2359,7 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return None
             callee = self.module.member(base, name)
-        if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args):
+        if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args, self.root is not node):
             callee = self.module.resolve(callee)
         if callee is not None:
             if callee.kind == "func":
@@ -2371,13 +2372,14 @@ class Flow:
                 return None
         return self.named_call(node, base, callee, name, args, state)
 
-    def matters(self, name, args):
+    def matters(self, name, args, used):
         """Is it worth reading another file to learn what this call does?"""
         if worth(name) and not name[:1].isupper() and self.module.speaks_neo4j:
             return True
         for _, _, value in args:
-            if any(t.owned and not t.managed and t.kind == SESSION for t in self.reachable(value)):
-                return True
+            for thing in self.reachable(value):  # it may close the session, or return a result of it
+                if thing.kind == SESSION and thing.owned and not thing.managed or used and thing.kind in (SESSION, TX):
+                    return True
         return bool(self.hint) and self.module.neo4j and not SESSION_API.isdisjoint(self.marks())
 
     def own_call(self, node, base, name, args, state):
@@ -2416,7 +2418,7 @@ class Flow:
                 value = Value(TX, None, asyn, base.things, fresh=True)
             elif name in RETRIERS:
                 query_rules(self, node, base, name, args, state)
-                self.manage(node, name, args)
+                self.manage(node, name, args, state)
             elif name == "close" or kind == TX and name in ("commit", "rollback"):
                 self.close(base, state)
         if asyn is True and name in COROUTINES[kind]:
@@ -2442,9 +2444,15 @@ class Flow:
             return self.hint
         return self.uses(self.hint) if self.hint else frozenset()
 
-    def manage(self, node, name, args):
+    def manage(self, node, name, args, state):
         """`session.execute_read(f, …)`: f is a managed transaction function."""
         value = self.module.resolve(args[0][2]) if args else None
+        if value is None and args and args[0][1].__class__.__name__ == "Attribute":  # a method of another file's class
+            base = self.module.resolve(self.ev(args[0][1].value, state))
+            for cls in base.of.line() if base is not None and base.kind in ("inst", "class") else ():
+                if args[0][1].attr in cls.methods:
+                    value = Value("func", cls.methods[args[0][1].attr])
+                    break
         if value is None or value.kind != "func":
             return
         func = value.of
@@ -2814,6 +2822,16 @@ class Flow:
 
     # ── query texts ──
 
+    def text_in(self, base, name, depth):
+        """The text of a constant of a module or a class, in this file or another."""
+        if base is not None and base.kind == "module":
+            found, module = base.of.constants().get(name), base.of
+        elif base is not None and base.kind == "class":
+            found, module = [expr for expr, _, is_annotation in base.of.assignments(name) if not is_annotation], base.of.module
+        else:
+            return None
+        return module.globals().text_of(found[0], depth + 1) if found else None
+
     def text_of(self, node, depth=0):
         """The known text of a query, with \\0 for each part that is not known; None if nothing is known."""
         kind = node.__class__.__name__
@@ -2837,6 +2855,10 @@ class Flow:
         if kind == "Name":
             scope = self.scope_of(node.id)
             found = scope.assigned().get(node.id) if scope is not None else self.module.constants().get(node.id)
+            if not found and scope is None and node.id in self.module.imports:
+                name, level, attr = self.module.imports[node.id]
+                found = self.module.project.find(name, level, self.module.path) if attr else None
+                return self.text_in(found and Value("module", found), attr, depth)
             if not found:
                 return None
             texts = [t for t in (self.text_of(expr, depth + 1) for expr in found if expr.__class__ is not Item) if t]
@@ -2847,6 +2869,8 @@ class Flow:
                 for expr, _, is_annotation in self.func.cls.assignments(node.attr):
                     if not is_annotation:
                         return self.text_of(expr, depth + 1)
+            elif base and node.attr.isupper():  # a constant of a module or a class
+                return self.text_in(self.module.resolve(self.module.evaluate(node.value)), node.attr, depth)
             return None
         if kind == "Call":
             name = last_name(node.func)
