@@ -21,6 +21,7 @@ from . import (
     markdown_pages,
     pasted_errors,
     playground,
+    quiet_start,
     review_comments,
     short_addresses,
     snippet_files,
@@ -43,6 +44,7 @@ STEPS = (
     short_addresses.drop_inline_scripts,
     markdown_pages.publish,
     lazy_search.defer_index,
+    quiet_start.keep_style,
     pasted_errors.accept,
 )
 # 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这些在最后

@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from .built_site import BuiltSite, PostBuildError, replace_script
+from . import material_script
+from .built_site import BuiltSite
 
 # Material 9.8.2 压缩后的代码：两处取索引的地方 → 改成什么
 CHANGES = {
@@ -17,10 +18,4 @@ CHANGES = {
 
 def defer_index(site: BuiltSite) -> None:
     """改 Material 的脚本，让它等到用得着的时候。"""
-    (bundle,) = (site.folder / "assets/javascripts").glob("bundle.*.min.js")
-    code = bundle.read_text("utf-8")
-    for eager, lazy in CHANGES.items():
-        if code.count(eager) != 1:
-            raise PostBuildError(f"{bundle.name}：认不出 Material 取搜索索引的地方（{eager}），它的版本变了吗")
-        code = code.replace(eager, lazy)
-    replace_script(site, bundle, code)
+    material_script.change(site, CHANGES)
