@@ -1180,6 +1180,7 @@ class Flow:
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
         self.kept = False  # some result was put into a container or an attribute
+        self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1848,6 +1849,7 @@ class Flow:
                 element = iterated.of if iterated is not None and iterated.kind == "many" else None
                 if element.__class__ is tuple:
                     element = element[0] if element else None
+                self.each[node] = self.reachable(element)
                 self.assign(node.target, element, start)
             if hasattr(node, "test"):
                 start = self.assume(node.test, True, start)
@@ -1940,6 +1942,7 @@ class Flow:
                 neo204(self, node, kind)
                 for thing in value.things:
                     thing.closed = True
+                value = Value(kind, None, None, value.things)  # it does not get as far as the block
             if kind == SESSION and is_async:
                 neo901(self, node, value)
             return value
@@ -1989,7 +1992,10 @@ class Flow:
         raised, cancelled = inner.states.pop("raise", None), inner.states.pop("cancel", None)
         self.forward(inner, guard)
         passes = passes_cancel = True
-        entry = join(raised, cancelled) or (out and out.copy()) or before
+        entry = join(raised, cancelled)
+        if entry is None:  # nothing but an acquisition or a close() can fail here
+            entry = out.copy() if out is not None else before
+            entry.bits = {thing: bits for thing, bits in entry.bits.items() if thing in before.bits}
         if out is not None and node.orelse:
             out = self.block(node.orelse, out)
         for handler in node.handlers:
@@ -2235,6 +2241,7 @@ class Flow:
             element = source.of if source is not None and source.kind == "many" and source.of.__class__ is Value else None
             if source is not None and source.kind == "many" and source.of.__class__ is tuple:
                 element = next((v for v in source.of if v is not None), None)
+            self.each[node] = self.reachable(element)
             self.assign(generator.target, element, inner)
             for test in generator.ifs:
                 self.ev(test, inner)
@@ -2251,7 +2258,7 @@ class Flow:
             return Value("lazy", None, lazy.asyn, lazy.things, node)
         if value is None:
             return None
-        shared = tuple(t for t in value.things if node not in t.loops) if value.kind in ("coro", "task", "many") else ()
+        shared = tuple(t for t in value.things if self.same(t, node)) if value.kind in ("coro", "task", "many") else ()
         return Value("many", value, things=shared * 2, node=node)
 
     def e_Lambda(self, node, state):
@@ -2462,6 +2469,12 @@ class Flow:
                 func._facts = None  # it has run, and took its parameter for anything
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
 
+    def same(self, thing, loop):
+        """Is it one and the same object in each round of this loop?"""
+        if loop in thing.loops or thing in self.each.get(loop, ()):
+            return False
+        return thing.node.__class__ is not str or not any(mentions_name(target, (thing.node,)) for target in targets(loop))
+
     def stack_call(self, node, base, name, args, state):
         """Methods of ExitStack and AsyncExitStack."""
         value = args[0][2] if args else None
@@ -2488,7 +2501,7 @@ class Flow:
         value = args[-1][2] if args else None
         if value is None:
             return None
-        looped = [t for t in value.things if self.loops and self.loops[-1] not in t.loops]
+        looped = [t for t in value.things if self.loops and self.same(t, self.loops[-1])]
         things = value.things + tuple(looped) if value.kind in ("coro", "task", "many") else ()
         if value.kind in (SESSION, DRIVER):
             self.hand_over(value, state)
@@ -2671,7 +2684,7 @@ class Flow:
         at_once = list(things) if name == "map" else []
         for thing in things:
             others = thing.tasks - {node}
-            if others or self.loops and self.loops[-1] not in thing.loops:
+            if others or self.loops and self.same(thing, self.loops[-1]):
                 at_once.append(thing)
             if self.awaited is not node:
                 thing.tasks.add(node)
@@ -2697,6 +2710,8 @@ class Flow:
         marks = self.uses(full) if full else frozenset()
         text = node.args and self.text_of(node.args[0])
         cypher = bool(text) and looks_like_cypher(text)
+        if text and not cypher and "\0" not in text:
+            return None  # a command line, not a query
         kind = None
         if is_tx_name(receiver) and name == "run" and (cypher or self.module.neo4j):
             kind = TX
@@ -3087,8 +3102,8 @@ def closed_from_outside(module, attr):
 
 def neo104(flow, node, things):
     for thing in things:
-        if thing.kind in (SESSION, TX) and not thing.shared:
-            thing.shared = True
+        if thing.kind in (SESSION, TX) and thing.shared is not flow:
+            thing.shared = flow
             what = ("同一个会话", "one session") if thing.kind == SESSION else ("同一个事务", "one transaction")
             flow.module.report("NEO104", node, name=what, call=shown(node))
 
@@ -3236,11 +3251,14 @@ def neo501(flow, node, name, query, text, base):
     generators = getattr(loop, "generators", None) or [loop]
     names = set()
     for generator in generators:
-        source = dotted(generator.iter).lower()
+        iterated = generator.iter
+        if iterated.__class__.__name__ == "Name":  # starts = range(0, n, size)
+            iterated = next((e for e in flow.assigned().get(iterated.id, ()) if dotted(e) == "range()"), iterated)
+        source = dotted(iterated).lower()
         target = dotted(generator.target).lower()
         if "chunk" in source or "batch" in source or "batch" in target or "chunk" in target:
             return
-        if source.endswith("range()") and (len(generator.iter.args) > 2 or target in ("_", "attempt", "i", "retry", "n")):
+        if source.endswith("range()") and (len(iterated.args) > 2 or target in ("_", "attempt", "i", "retry", "n")):
             return
         names.update(n.id for n in subtree(generator.target) if n.__class__.__name__ == "Name")
     if loop.__class__.__name__ in ("For", "AsyncFor"):
@@ -3261,6 +3279,11 @@ def query_varies(flow, query, names):
             e.__class__ is not Item and e.__class__.__name__ == "Constant" for e in flow.assigned().get(query.id, ())
         ))
     return False
+
+
+def targets(loop):
+    """What a loop or a comprehension assigns in each round."""
+    return [part.target for part in getattr(loop, "generators", (loop,)) if hasattr(part, "target")]
 
 
 def mentions_name(node, names):
