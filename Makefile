@@ -60,8 +60,8 @@ drill: .venv/.synced ## 在副本里逐个弄坏片段和页面，确认测试�
 addresses: node_modules/.package-lock.json ## 把新的公开地址加进清单（从不删除）
 	$(RUN) -m tests.site.addresses
 
-diagrams: node_modules/.package-lock.json ## 量出每张图的尺寸（要 Chromium）
-	$(RUN) -m tests.browser.measure_diagrams
+diagrams: node_modules/.package-lock.json ## 画出新的和改过的图（要 Chromium）
+	$(RUN) -m tests.browser.draw_diagrams
 
 offline: node_modules/.package-lock.json ## 做一份从磁盘打开的站点：neo4j-session-guide-offline.zip
 	$(RUN) -m docs._postbuild.offline

@@ -38,7 +38,7 @@ STEPS = (
     code_blocks.label,
     check_list.label_boxes,
     review_comments.add_buttons,
-    diagrams.reserve_space,
+    diagrams.place,
     download.fill_in,
     playground.fill_in,
     short_addresses.drop_inline_scripts,

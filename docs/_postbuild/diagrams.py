@@ -1,6 +1,7 @@
-"""给每张图预留位置，图画好时页面不跳动；没有 JavaScript 时读者看到图的源文字。
+"""图是建站前画好的 SVG：打开页面就看得到，不用加载 Mermaid，没有 JavaScript 也一样；颜色跟着深浅色变。
 
-图的尺寸由 `make diagrams` 在浏览器里量好，记在本目录的 diagram-sizes.json，键是源文字的哈希。
+`make diagrams` 在浏览器里用锁定的 Mermaid 画好，存进 drawings/，文件名是源文字和 Mermaid 版本的哈希。
+刚改过、还没画的图，由 diagrams.js 在滚动到时画：写的时候不必等。
 """
 
 from __future__ import annotations
@@ -11,30 +12,39 @@ import json
 import re
 from pathlib import Path
 
-from .built_site import BuiltSite
+from .built_site import BuiltSite, PostBuildError
 
 FENCE = re.compile(r'<pre\s+class="diagram"><code>(?P<text>.*?)</code></pre>', re.DOTALL)
-SIZES = Path(__file__).with_name("diagram-sizes.json")
-UNMEASURED = (640, 480)
+SIZE = re.compile(r'viewBox="\S+ \S+ (?P<width>[\d.]+) (?P<height>[\d.]+)"')
+DRAWINGS = Path(__file__).with_name("drawings")
+UNDRAWN = '<div class="diagram__canvas" style="max-width:640px;aspect-ratio:640/480"><pre><code>{}</code></pre></div>'
 
 
-def reserve_space(site: BuiltSite) -> None:
-    """把 Mermaid 围栏变成带尺寸的 <figure>。"""
-    sizes = json.loads(SIZES.read_text("utf-8"))
+def place(site: BuiltSite) -> None:
+    """把 Mermaid 围栏变成 <figure>，里面是画好的图，或占好位置的源文字。"""
+    lock = json.loads((site.project / "package-lock.json").read_text("utf-8"))
+    version = lock["packages"]["node_modules/mermaid"]["version"]
     for page, text in site.pages.items():
         if 'class="diagram"' in text:
-            site.pages[page] = FENCE.sub(lambda fence: _figure(fence["text"], sizes), text)
+            site.pages[page] = FENCE.sub(lambda fence: _figure(fence["text"], version), text)
 
 
-def key(text: str) -> str:
-    """图的源文字（HTML 形式）对应的键。"""
-    return hashlib.sha256(html.unescape(text).strip().encode()).hexdigest()[:12]
+def drawing_of(key: str) -> Path:
+    """`key` 的图存在哪里。"""
+    return DRAWINGS / f"{key}.svg"
 
 
-def _figure(text: str, sizes: dict[str, list[int]]) -> str:
-    width, height = sizes.get(key(text), UNMEASURED)
+def _figure(text: str, version: str) -> str:
+    key = hashlib.sha256(f"{version}\n{html.unescape(text).strip()}".encode()).hexdigest()[:12]
+    canvas = _drawn(drawing_of(key).read_text("utf-8")) if drawing_of(key).exists() else UNDRAWN.format(text)
+    return f'<figure class="diagram" data-key="{key}">{canvas}</figure>'
+
+
+def _drawn(svg: str) -> str:
+    size = SIZE.search(svg)
+    if size is None:
+        raise PostBuildError(f"认不出图的尺寸：{svg[:80]}…，运行 make diagrams 重画")
     return (
-        f'<figure class="diagram" data-key="{key(text)}">'
-        f'<div class="diagram__canvas" style="max-width:{width}px;aspect-ratio:{width}/{height}">'
-        f"<pre><code>{text}</code></pre></div></figure>"
+        '<div class="diagram__canvas diagram__canvas--drawn" '
+        f'style="max-width:{size["width"]}px;aspect-ratio:{size["width"]}/{size["height"]}">{svg.strip()}</div>'
     )

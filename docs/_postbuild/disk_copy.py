@@ -14,10 +14,9 @@ def prepare(site: BuiltSite) -> None:
     index = (site.folder / "search/search_index.json").read_text("utf-8")
     (site.folder / "search/search_index.js").write_text(f"var __index={index}", "utf-8")
     copy_files(modules / "iframe-worker/shim", ("index.js",), site.folder / "assets/guide/iframe-worker")
-    for name in ("mermaid", "pyodide"):  # 模块形式的 Mermaid 和整个 Pyodide 从磁盘都加载不了
+    for name in ("mermaid", "pyodide"):  # 从磁盘都加载不了
         shutil.rmtree(site.folder / "assets" / name)
         (site.folder / "assets" / name).mkdir()
-    copy_files(modules / "mermaid/dist", ("mermaid.min.js",), site.folder / "assets/mermaid")
     for page, html in site.pages.items():
         root = "../" * page.count("/")
         shim = f'<script src="{root}assets/guide/iframe-worker/index.js"></script>'

@@ -8,11 +8,13 @@ from __future__ import annotations
 import gzip
 import mimetypes
 import re
+import sys
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm", ".md": "text/markdown"}
@@ -33,6 +35,11 @@ class SiteServer(ThreadingHTTPServer):
     def address(self) -> str:
         """站点首页的地址。"""
         return f"http://127.0.0.1:{self.server_address[1]}{self.prefix}"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """浏览器中途断开是常事，不打印；别的错误照常打印。"""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def headers_for(self, path: str) -> dict[str, str]:
         """_headers 文件给 `path`（站点内路径，以 / 开头）规定的响应头。"""

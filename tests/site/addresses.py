@@ -24,7 +24,7 @@ def published() -> set[str]:
     for path, document in pages().items():
         page = path.removesuffix("index.html") or "./"
         found.add(page)
-        for element in article(document).xpath(".//*[@id]"):
+        for element in article(document).xpath(".//*[@id][not(ancestor-or-self::svg)]"):
             identifier = element.get("id")
             if not identifier.startswith(("__", "playground-", "error-line")) and element.tag != "input":
                 found.add(f"{page}#{identifier}")

@@ -29,20 +29,22 @@
     }
   };
 
-  // 只有一页用得到的脚本，到了那一页才加载
+  // 少数页面才用的脚本，到了那样的页面才加载
   const base = document.currentScript.src;
-  const loadPlayground = () => {
-    if (!document.querySelector(".playground") || document.querySelector("script[data-playground]")) return;
-    const script = Object.assign(document.createElement("script"), { src: new URL("playground.js", base) });
-    script.dataset.playground = "";
-    document.head.append(script);
+  const SCRIPTS = { "playground.js": ".playground", "diagrams.js": ".diagram__canvas:not(.diagram__canvas--drawn)" };
+  const loadNeeded = () => {
+    for (const [name, user] of Object.entries(SCRIPTS)) {
+      if (!document.querySelector(user)) continue;
+      delete SCRIPTS[name];
+      document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, base) }));
+    }
   };
 
   window.addEventListener("hashchange", arrive);
 
   document$.subscribe(() => {
     setTimeout(finishAdded); // 等 Material 加完
-    loadPlayground();
+    loadNeeded();
     const missing = document.querySelector("form[data-search-path] input");
     if (missing) missing.value ||= wordsOfPath(location.pathname);
     arrive();
