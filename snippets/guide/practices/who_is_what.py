@@ -65,7 +65,7 @@ async def main(server: Any, manager: ConnectionManager) -> None:
     await query("CREATE CONSTRAINT FOR (p:Person) REQUIRE p.id IS UNIQUE")
     await query("CREATE (:Person {id: 1})")
     async with ConnectionManager(
-        server.uri, server.auth, max_connection_pool_size=1, connection_acquisition_timeout=0.1
+        server.uri, server.auth, max_connection_pool_size=1, connection_acquisition_timeout=0.5
     ) as tiny:
         await classify("查询写错", lambda: query("RETRUN 1"))
         await classify("违反唯一约束", lambda: query("CREATE (:Person {id: 1})"))

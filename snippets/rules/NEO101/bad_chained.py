@@ -1,5 +1,7 @@
 """链式写法：事务结束了，会话没有关闭。"""
 
+import gc
+
 from neo4j import AsyncDriver
 
 from expect import expect
@@ -21,5 +23,6 @@ async def add_person(driver: AsyncDriver, name: str) -> None:
 
 async def main(driver: AsyncDriver) -> None:
     await add_person(driver, "Ada")
+    gc.collect()  # 会话和事务互相引用，等不到引用计数归零
     records, _, _ = await driver.execute_query("MATCH (p:Person) RETURN p.name AS name")
     expect("写入的人", [record["name"] for record in records], ["Ada"])
