@@ -586,6 +586,11 @@ class Project:
 
     def find(self, name, level, path):
         """The Module that `from <level dots><name> import …` in the file `path` means, or None."""
+        file = self.locate(name, level, path)
+        return file and self.module(file)
+
+    def locate(self, name, level, path):
+        """The file of that module, or None where it is not among the files."""
         if self.load is None:
             return None
         parts = [p for p in name.split(".") if p]
@@ -612,7 +617,7 @@ class Project:
                     above = root[:-1] if root and root[-1] in ("src", "lib") else root
                     if here[: len(above)] == above and len(root) > best:  # an import root is above the importing file
                         found, best = [file], len(root)
-        return self.module(found[0]) if found else None
+        return found[0] if found else None
 
     def module(self, file):
         if file not in self.modules:
@@ -690,11 +695,14 @@ class Class:
         """(the known base classes, whether all bases are known)"""
         known, all_known = [], True
         for base in self.node.bases:
-            value = self.module.resolve(self.module.evaluate(base))
+            if base.__class__.__name__ == "Subscript":  # Generic[T]
+                base = base.value
+            name = self.module.evaluate(base)
+            value = self.module.resolve(name)
             if value is not None and value.kind == "class":
                 known.append(value.of)
-            elif last_name(base) not in ("object", "ABC", "Protocol", "Generic", "BaseModel", "TestCase"):
-                all_known = False
+            elif value is None or value.kind != "ext" or self.module.may_define(name):
+                all_known = last_name(base) == "object" and all_known
         return known, all_known
 
     def line(self, seen=None):
@@ -982,6 +990,16 @@ class Module:
             module._imported[key] = None  # an import cycle ends here
             module._imported[key] = module._find(*key)
         return module._imported[key] or Value("ext", value.of)
+
+    def may_define(self, value):
+        """May an imported class know of this project's attributes? Another package's does not; one of this package does,
+        unless its file has been looked at and has nothing to tell.
+        """
+        while value.node is not None and value.node[0].__class__ is Value:  # an attribute of a module
+            value = value.node[0]
+        _, name, level, _ = value.node or (None, value.of, 0, None)
+        own = level > 0 or name.partition(".")[0] in self.path.replace("\\", "/").split("/")
+        return own and self.project.locate(name, level, self.path) is None
 
     def _find(self, module, level, name):
         if name is None:
@@ -1942,7 +1960,6 @@ class Flow:
                 neo204(self, node, kind)
                 for thing in value.things:
                     thing.closed = True
-                value = Value(kind, None, None, value.things)  # it does not get as far as the block
             if kind == SESSION and is_async:
                 neo901(self, node, value)
             return value
@@ -3795,7 +3812,8 @@ class Checker:
         """
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
-        return is_candidate(lambda text, _: text in data, 0, self.factories) or any(w in data for w in CYPHER_WORDS[:3])
+        words = CYPHER_WORDS[:3] + (b".close()",)
+        return is_candidate(lambda text, _: text in data, 0, self.factories) or any(w in data for w in words)
 
     def check_source(self, path, data):
         """Checks the bytes of one file."""

@@ -134,3 +134,14 @@ def factory_that_verifies_first(driver: Driver):
     session = driver.session()
     session.run("RETURN 1").consume()
     return session
+
+
+def acquisition_itself_fails(driver: Driver):
+    try:
+        session = driver.session()
+    except ValueError:
+        return None
+    try:
+        return session.run("MATCH (n) RETURN n").data()
+    finally:
+        session.close()
