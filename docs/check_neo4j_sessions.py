@@ -577,7 +577,7 @@ class Project:
     One Project serves one process; it keeps only a few trees at a time.
     """
 
-    KEEP = 12
+    KEEP = 24
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -622,36 +622,50 @@ class Project:
     def module(self, file):
         if file not in self.modules:
             loaded = self.load(file)
-            if len(self.modules) >= self.KEEP:
-                self.modules.pop(next(iter(self.modules)))
-            self.modules[file] = loaded and Module(loaded[0], loaded[1], file, self, Options(()))
+            self.modules[file] = loaded and Module(loaded[0], loaded[1], file, self, Options(()), *loaded[2:])
         return self.modules[file]
+
+    def trim(self):
+        """文件查完之后调用：留着的模块太多就全部放掉，它们互相引用，不能只放一个。"""
+        if len(self.modules) > self.KEEP:
+            for module in self.modules.values():
+                if module is not None:
+                    module.release()
+            self.modules.clear()
 
 
 class Func:
     """A function, method or lambda: what kind of call it makes, and what is known of its effects."""
 
     __slots__ = (
-        "_facts", "_kind", "_uses", "busy", "captured", "cls", "decorators", "flow", "module", "name", "node", "outer",
+        "_facts", "_kind", "_node", "_uses", "busy", "captured", "cls", "decorators", "flow", "head", "module", "name", "outer",
         "transaction_param",
     )  # fmt: skip
 
     def __init__(self, node, module, cls=None, outer=None):
-        self.node, self.module, self.cls, self.outer = node, module, cls, outer
+        self.head, self.module, self.cls, self.outer = node, module, cls, outer  # head: perhaps without the body, see outline
+        self._node = None if module.blanks and getattr(node, "lineno", 0) in module.blanks and hasattr(node, "name") else node
         self.name = getattr(node, "name", "<lambda>")
         self.decorators = [last_name(d) for d in getattr(node, "decorator_list", ())]
         self._facts = self._kind = self._uses = self.flow = None
         self.busy = self.transaction_param = False  # the latter: its first parameter is known to be a transaction
         self.captured = {}  # what the enclosing function's names hold
+        module.funcs.append(self)
+
+    @property
+    def node(self):
+        """整个函数。大纲里省去的函数体，用到时才解析。"""
+        if self._node is None:
+            self._node = self.module.body_of(self.head)
+        return self._node
 
     @property
     def kind(self):
         """sync, async, gen, agen, or cm, acm for providers that are entered by with, async with."""
         if self._kind is None:
-            is_async = self.node.__class__.__name__ == "AsyncFunctionDef"
-            body = self.node.body
-            generator = body.__class__ is list and self.module.mentions(self.node, ("yield",)) and any(
-                n.__class__.__name__ in ("Yield", "YieldFrom") for s in body for n in subtree(s, False)
+            is_async = self.head.__class__.__name__ == "AsyncFunctionDef"
+            generator = self.head.body.__class__ is list and self.module.mentions(self.head, ("yield",)) and any(
+                n.__class__.__name__ in ("Yield", "YieldFrom") for s in self.node.body for n in subtree(s, False)
             )
             if any("context" in d.lower() for d in self.decorators):
                 self._kind = "acm" if is_async or any("async" in d for d in self.decorators) else "cm"
@@ -662,7 +676,7 @@ class Func:
     @property
     def params(self):
         """Names of the parameters that positions refer to, without `self` or `cls`."""
-        a = self.node.args
+        a = self.head.args
         names = [p.arg for p in a.posonlyargs + a.args]
         return names[1:] if self.is_method and names else names
 
@@ -769,7 +783,7 @@ class Class:
         found = list(self.attrs.get(name, ()))
         targets = ("self." + name, "cls." + name, self.name + "." + name)
         for func in self.methods.values():
-            if not self.module.mentions(func.node, [t + " " for t in targets] + [t + ":" for t in targets]):
+            if not self.module.mentions(func.head, [t + " " for t in targets] + [t + ":" for t in targets]):
                 continue
             for node in statements(func.node.body):
                 kind = node.__class__.__name__
@@ -788,7 +802,7 @@ class Class:
         family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
         for cls in family:
             for func in cls.methods.values():
-                text = cls.module.segment(func.node)
+                text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
                 closes = (own + ".close", own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
@@ -826,12 +840,14 @@ def _define(statement, into, module, cls=None):
 class Module:
     """One file: its imports, functions, classes and names."""
 
-    def __init__(self, tree, text, path, project, options):
+    def __init__(self, tree, text, path, project, options, blanks=()):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
+        self.blanks = blanks  # the functions whose bodies the tree leaves out, see outline
         self.functions, self.classes, self.imports = {}, {}, {}
         self.defined = []  # every function and method, also those that a later one of the same name hides
-        self._constants = self._cypher = self._globals = self._hits = self._starts = None
+        self._constants = self._cypher = self._globals = self._hits = self._starts = self._traces = None
         self._imported = {}
+        self.funcs = []  # every Func of this file, also nested ones and lambdas
         self.findings = {}
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
@@ -858,6 +874,28 @@ class Module:
                 self._collect_imports(node.orelse)
                 for handler in getattr(node, "handlers", ()):
                     self._collect_imports(handler.body)
+
+    def release(self):
+        """拆开模块、类、函数之间的环：语法树随即释放，不必等垃圾回收来遍历它们。"""
+        for func in self.funcs:
+            func.flow = func._facts = func.captured = func.outer = None
+            if func.cls is not None:
+                func.cls.methods = func.cls._types = func.cls.attrs = None
+        self.__dict__.clear()
+
+    def body_of(self, head):
+        """大纲省去了函数体的一个函数，完整的语法树；行和列与整个文件里的相同。"""
+        indent, start, end = self.blanks[head.lineno]
+        lead = "\n" * (head.lineno - 1) if not indent else "\n" * (head.lineno - 2) + "if 1:\n"
+        try:
+            tree = parse(lead + self.text[start:end])
+        except SyntaxError:
+            if self.options.select:
+                raise
+            return head  # an imported file: its fault is reported when its own turn comes
+        node = tree.body[0].body[0] if indent else tree.body[0]
+        node.decorator_list = head.decorator_list
+        return node
 
     # ── text ──
 
@@ -895,15 +933,13 @@ class Module:
                     at = text.find(word, at + step)
             hits.sort()
             self._hits = hits
-        start, end = self.span(node)
-        hits, low, high = self._hits, 0, len(self._hits)
-        while low < high:
-            middle = (low + high) // 2
-            if hits[middle] < start:
-                low = middle + 1
-            else:
-                high = middle
-        return low < len(hits) and hits[low] < end
+        return between(self._hits, *self.span(node))
+
+    def touches_driver(self, node):
+        """这个函数自己的源码里，有没有规则会报告的东西？没有就不必执行它，除非别的函数要知道它做什么。"""
+        if self._traces is None:
+            self._traces = Traces(self.text, self.options.session_factories)
+        return self._traces.between(*self.span(node))
 
     def report(self, code, node, **args):
         """Records one finding at a node, once."""
@@ -1072,7 +1108,7 @@ class Module:
         if kind == "Constant":
             return NONE if node.value is None else None
         if kind == "Name":
-            if func is not None and func.node.__class__.__name__ != "Module":
+            if func is not None and func.head.__class__.__name__ != "Module":
                 value = self._local(node.id, func, depth)
                 if value is not None:
                     return value
@@ -1110,14 +1146,14 @@ class Module:
 
     def _local(self, name, func, depth):
         """A parameter's annotation, or the value assigned to a local name."""
-        a = func.node.args
+        a = func.head.args
         params = a.posonlyargs + a.args + a.kwonlyargs
         for i, param in enumerate(params):
             if param.arg == name:
                 if i == 0 and func.is_method and param.annotation is None:
                     return Value("class" if "classmethod" in func.decorators else "inst", func.cls)
                 return param.annotation and func.module.annotation(param.annotation)
-        if func.node.__class__.__name__ == "Lambda":
+        if func.head.__class__.__name__ == "Lambda":
             return None
         for node in statements(func.node.body):
             if node.__class__.__name__ == "Assign" and any(dotted(t) == name for t in node.targets):
@@ -1164,6 +1200,73 @@ def func_value(func, value):
     if kind in ("gen", "agen"):
         return None
     return value
+
+
+# What a function must contain to be reported itself: a call of the driver or of what acquires a session, or, if its file
+# has one of these or it speaks of one of SUBJECTS, a call that closes or that runs tasks.
+TRACES = (
+    "execute_query", ".execute_read", ".execute_write", "_transaction", "last_bookmark", "river(", "river.",
+    "GraphDatabase", "AsyncSession", "AsyncDriver", "AsyncTransaction", "AsyncManagedT", "AsyncResult",
+)  # fmt: skip
+WEAK_TRACES = (
+    ".close(", "gather(", "create_task(", "ensure_future(", "as_completed(", ".wait(", "start_soon(", "threadsafe(",
+    "submit(", "Thread(", ".map(",
+)  # fmt: skip
+SUBJECTS = ("ession", "river", "tx", "ransaction")
+RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # whose run() is not the driver's
+
+
+def occurrences(text, word):
+    """一个词在文本里的每个位置。"""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+class Traces:
+    """源码里可能用到驱动的位置。"""
+
+    __slots__ = ("strong", "text", "weak")
+
+    def __init__(self, text, factories=()):
+        self.text = text
+        self.strong = strong = [at for word in (*TRACES, *factories) for at in occurrences(text, word)]
+        self.weak = sorted(at for word in WEAK_TRACES for at in occurrences(text, word))
+        strong += [at for at in occurrences(text, "session(") if not text.rfind("def ", max(0, at - 40), at) > text.rfind("\n", 0, at)]
+        strong += [at for at in occurrences(text, "get_session") if text[at + 11 : at + 12] not in ("_", "s")]
+        for at in occurrences(text, ".run("):
+            argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
+            if not text.endswith(RUNNERS, max(0, at - 10), at) and not argument.rstrip().endswith("ession"):
+                strong.append(at)  # `job.run(session)` is no query
+        for at in occurrences(text, "tx"):
+            if text[at + 2 : at + 3] in (".", ",", ":", ")", "=") and text[at - 1 : at] in ("(", " ", ",", "\n", "_"):
+                strong.append(at)
+        for at in occurrences(text, "with "):
+            end = text.find("\n", at)
+            if text.find("ession", at, end) >= 0 or text.find("river", at, end) >= 0:
+                strong.append(at)
+        strong.sort()
+
+    def between(self, start, end):
+        """这一段源码自己会不会有报告？"""
+        if between(self.strong, start, end):
+            return True
+        return between(self.weak, start, end) and bool(
+            self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
+        )
+
+
+def between(positions, start, end):
+    """有没有一个位置在 start 和 end 之间？"""
+    low, high = 0, len(positions)
+    while low < high:
+        middle = (low + high) // 2
+        if positions[middle] < start:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(positions) and positions[low] < end
 
 
 # ── Flow: one function, executed abstractly ──────────────────────────────────────────────────────────────────────────
@@ -1285,7 +1388,7 @@ class Flow:
             start, end = 0, len(text)
         else:
             text = self.module.text
-            start, end = self.module.span(func.node)
+            start, end = self.module.span(func.head)
         at = text.find(name, start, end)
         while at >= 0:
             after = at + len(name)
@@ -2531,7 +2634,7 @@ class Flow:
     def call_func(self, func, node, args, state, bound=True):
         """A call of a function whose source is at hand."""
         given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
-        flow = func.facts() if given or func.module.relevant(func.node) else None
+        flow = func.facts() if given or func.module.relevant(func.head) else None
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]
@@ -2575,7 +2678,7 @@ class Flow:
         return self.instantiate(value, node, state)
 
     def module_annotation(self, func):
-        returns = getattr(func.node, "returns", None)
+        returns = getattr(func.head, "returns", None)
         value = returns and func.module.annotation(returns)
         if value is not None and value.kind == "yields":
             value = value.of
@@ -2680,7 +2783,7 @@ class Flow:
             if value is None:
                 continue
             if value.kind == "func":
-                flow = value.of.facts() if self.module.relevant(value.of.node) else None
+                flow = value.of.facts() if self.module.relevant(value.of.head) else None
                 if flow is not None:
                     things += tuple(t for t in flow.used if t not in flow.things.values())
             elif value.kind == SESSION or value.kind == TX:
@@ -3206,7 +3309,7 @@ def neo401(flow, node, name, text, args):
             if name in RETRIERS:
                 value = args[0][2] if args else None
                 if value is not None and value.kind == "func":
-                    a = value.of.node.args
+                    a = value.of.head.args
                     if a.kwarg is not None or any(p.arg == "timeout" for p in a.posonlyargs + a.args + a.kwonlyargs):
                         return
                 meaning = ("它会传给事务函数", "it is passed to the transaction function")
@@ -3576,16 +3679,19 @@ def managed_rules(module):
                 module.report(code, node, **({**args, "retrier": retrier + "()"} if code == "NEO402" else args))
 
 
-def check_module(tree, text, path, options, project):
+def check_module(tree, text, path, options, project, blanks=()):
     """All findings of one file, sorted by position. May raise RecursionError on very deep nesting."""
-    module = Module(tree, text, path, project, options)
+    module = Module(tree, text, path, project, options, blanks)
     top = module.globals()
     for func in module.defined:
-        if module.relevant(func.node):
+        if module.touches_driver(func.head):
             func.facts()
     top.finish()
     managed_rules(module)
-    return [module.findings[key] for key in sorted(module.findings)]
+    findings = [module.findings[key] for key in sorted(module.findings)]
+    module.release()
+    project.trim()
+    return findings
 
 
 # ══ Files: walking, decoding, candidates ═════════════════════════════════════════════════════════════════════════════
@@ -3594,7 +3700,8 @@ SKIPPED_DIRECTORIES = frozenset((".git", ".venv", "node_modules", "__pycache__",
 SUFFIXES = (".py", ".pyw")
 
 MAX_BYTES = 8 << 20  # a syntax tree takes up to 140 times the size of its source: 8 MB may need 1 GB of memory
-READ_BYTES = 256 << 10  # one reused buffer holds all but about one file in a thousand
+BATCH_BYTES = 1 << 20  # files are read one behind the other into one reused buffer, and searched together
+ROOM = 128 << 10  # with less room than this left, the next file starts a new batch
 SMALL_SCAN = 1 << 20  # a scan of fewer bytes parses every file, so that syntax errors show anywhere in it
 FILES_A_PROCESS = 400  # below this a second process costs more than it saves
 
@@ -3604,17 +3711,15 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # Which files can hold a finding, decided by plain searches before anything is parsed. It follows the analysis: a thing
 # of the driver comes from a driver, from an acquiring call, or from a receiver called session or tx, and every rule
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
-GATE = (b"ession", b".run(", b"execute_query", b"GraphDatabase")
+GATE = (b"session", b".run(", b"execute_", b"GraphDatabase")
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b".run(", b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
 CALLS = (*ACQUIRING, *METHODS, b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
-EVIDENCE = (  # with one of CALLS
-    b"eo4j", b"GraphDatabase", b"river.session(", b"river.execute_query(",
-    b"ession.run(", b"ession().run(", b"tx.run(", b"txn.run(", b"trans.run(", b"transaction.run(",
-    b"ession.execute_", b"ession.begin_transaction", b"ession.read_transaction", b"ession.write_transaction",
-)  # fmt: skip
+RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
+SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess")  # the same, together with CYPHER_WORDS only
+EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
+BEGUN = (b"ession.begin_transaction(", b"ession.read_transaction(", b"ession.write_transaction(")
 FOREIGN = (b"sqlalchemy", b"sqlmodel", b"boto", b"requests", b"aiohttp", b"httpx", b"tensorflow", b"keras")
-SHORT_NAMES = (b" s.run(", b"(s.run(", b" sess.run(", b"(sess.run(")  # together with CYPHER_WORDS only
 CYPHER_WORDS = (b"MATCH", b"MERGE", b"CREATE", b"UNWIND", b"RETURN", b"match", b"merge", b"unwind")
 
 
@@ -3704,8 +3809,9 @@ def collect(paths, excluded, report, progress=None):
 
 
 def finder(buffer):
-    """A function has(text, size): whether buffer[:size] contains the text. For a scan of many files on Linux it is the
-    C library's memmem, twice as fast as bytearray.find, which is what most of such a scan's time goes to.
+    """find(text, start, end)：text 在 buffer 的这一段里的位置，没有则为 -1。
+
+    Linux 上用 C 库的 memmem，比 bytearray.find 快一倍多；大扫描的时间主要花在这里。
     """
     if sys.platform == "linux":
         try:
@@ -3714,29 +3820,46 @@ def finder(buffer):
             memmem = ctypes.CDLL(None).memmem
             memmem.restype, memmem.argtypes = ctypes.c_void_p, (*[ctypes.c_void_p, ctypes.c_size_t] * 2,)
             address = ctypes.addressof((ctypes.c_char * len(buffer)).from_buffer(buffer))
-            return lambda text, size: memmem(address, size, text, len(text))
+            return lambda text, start, end: (memmem(address + start, end - start, text, len(text)) or address - 1) - address
         except (ImportError, OSError, AttributeError, TypeError):  # a Python without ctypes, a C library without memmem
             pass
-    return lambda text, size: buffer.find(text, 0, size) >= 0
+    return buffer.find
 
 
-def is_candidate(has, size, factories):
-    """Whether the first `size` bytes of a file can hold a finding; has(text, size) searches them."""
+def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
+    """这一段字节（一个文件）里可能有要报告的东西吗？found 是已知出现在里面的 GATE 里的词。"""
+    end = len(data) if end is None else end
+    find = find or data.find
 
     def any_of(texts):
-        return any(has(text, size) for text in texts)
-
-    if not any_of(GATE) and not any_of(factories):
+        for text in texts:
+            if find(text, start, end) >= 0:
+                return True
         return False
+
     if any_of(factories):
         return True
-    if not any_of(CALLS):
-        return False
-    if any_of(EVIDENCE):
+    if found is None:
+        found = [text for text in GATE if find(text, start, end) >= 0]
+    if found and (b"GraphDatabase" in found or find(b"eo4j", start, end) >= 0):
+        return any_of(CALLS)
+    short = False
+    at = find(b".run(", start, end) if b".run(" in found else -1
+    while at >= 0:
+        before = data[max(start, at - 12) : at]
+        if before.endswith(RUN_ON):
+            return True
+        short = short or before.endswith(SHORT_NAMES)
+        at = find(b".run(", at + 5, end)
+    executes = b"execute_" in found
+    if executes and find(b"river.execute_query(", start, end) >= 0:
         return True
-    if any_of(ACQUIRING) and (any_of(METHODS) or not any_of(FOREIGN)):
-        return True
-    return any_of(SHORT_NAMES) and any_of(CYPHER_WORDS)
+    if b"session" in found:
+        if executes and any_of(EXECUTED) or find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
+            return True
+        if any_of(ACQUIRING) and (any_of(METHODS) or find(b"river.session(", start, end) >= 0 or not any_of(FOREIGN)):
+            return True
+    return short and any_of(CYPHER_WORDS)
 
 
 def decode(data):
@@ -3753,6 +3876,61 @@ def decode(data):
 def parse(text):
     """The syntax tree. SyntaxWarnings are silenced: they belong to the checked code's own compiler run."""
     return compile(text, "<checked>", "exec", PyCF_ONLY_AST, dont_inherit=True)
+
+
+def outline(text, traces):
+    """(语法树, 省去的函数体)：没有用到驱动的函数只留下头，到用到时才解析。解析占大扫描的一大半时间。
+
+    省去的函数体记作 {def 所在的行: (缩进, 开头, 结尾)}；它的位置留着同样多的空行，行号因此不变。
+    认不准的函数（头跨多行而结尾不明，或三引号不成对）保留；拼出来的文本不能解析，就解析整个文件。
+    """
+    pieces, blanks, kept = [], {}, 0
+    at = text.find("def ")
+    while at >= 0:
+        start = text.rfind("\n", 0, at) + 1
+        lead = text[start:at]
+        indent = lead[: len(lead) - len(lead.lstrip())]
+        if lead.strip() not in ("", "async"):
+            at = text.find("def ", at + 4)
+            continue
+        body = header_end(text, at, indent)
+        end = last = body
+        while 0 < end < len(text):  # to the first line that is not indented more than the def
+            stop = text.find("\n", end) + 1 or len(text)
+            line = text[end:stop].lstrip()
+            if line and line[0] != "#":
+                if stop - end - len(line) <= len(indent) or not text.startswith(indent, end):
+                    break
+                last = stop
+            end = stop
+        if body and last > body and not traces.between(start, last):
+            hidden = text[body:last]
+            lines = hidden.count("\n")
+            if lines > 3 and hidden.count('"""') % 2 == 0 and hidden.count("'''") % 2 == 0:
+                number = text.count("\n", 0, start) + 1
+                blanks[number] = (indent, start, last)
+                pieces += (text[kept:body], "\n" * (lines - 1), indent, " 0\n")
+                kept = last
+        at = text.find("def ", max(last, at + 4))
+    if blanks:
+        try:
+            return parse("".join(pieces) + text[kept:]), blanks
+        except SyntaxError:
+            pass
+    return parse(text), {}
+
+
+def header_end(text, at, indent):
+    """从 def 起，函数体从哪里开始；0 表示看不出来。"""
+    stop = text.find("\n", at) + 1
+    while stop:
+        line = text[at:stop].rstrip()
+        if line.endswith(":"):
+            return stop if line.count("(") == line.count(")") or line.startswith(indent + ")") else 0
+        if not line.endswith((",", "(", "[")) and line.strip() not in ("*,", "/,"):
+            return 0
+        at, stop = stop, text.find("\n", stop) + 1
+    return 0
 
 
 TOO_DEEP = ("嵌套过深，无法检查", "too deeply nested to be checked")
@@ -3800,7 +3978,8 @@ class Checker:
             if len(data) <= MAX_BYTES and self.matters(path, data):
                 self.sweep(len(data))
                 text = decode(data)
-                return parse(text), text
+                tree, blanks = outline(text, Traces(text, self.options.session_factories))
+                return tree, text, blanks
         except Exception:  # noqa: BLE001  whatever is wrong with that file, it is not this one's fault
             pass
         self.irrelevant.add(path)
@@ -3813,10 +3992,10 @@ class Checker:
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
         words = CYPHER_WORDS[:3] + (b".close()",)
-        return is_candidate(lambda text, _: text in data, 0, self.factories) or any(w in data for w in words)
+        return is_candidate(data, self.factories) or any(w in data for w in words)
 
-    def check_source(self, path, data):
-        """Checks the bytes of one file."""
+    def check_source(self, path, data, whole=True):
+        """Checks the bytes of one file: the whole of it, or only what uses the driver."""
         try:
             if len(data) > MAX_BYTES:
                 size, limit = len(data) >> 20, MAX_BYTES >> 20
@@ -3825,62 +4004,110 @@ class Checker:
                 return
             self.sweep(len(data))
             text = decode(data)
-            findings = check_module(parse(text), text, path, self.options, self.project)
-            lines = text.split("\n")
-            if b"noqa" in data.lower():
+            if whole:
+                tree, blanks = parse(text), ()
+            else:
+                traces = Traces(text, self.options.session_factories)
+                if not traces.between(0, len(text)):
+                    return
+                tree, blanks = outline(text, traces)
+            findings = check_module(tree, text, path, self.options, self.project, blanks)
+            if findings and b"noqa" in data.lower() or speaks_of_rules(data.lower()):
                 findings = suppress(findings, text, path, self.options)
-            self.report.findings += [(finding, lines[finding.line - 1]) for finding in findings]
+            if findings:
+                lines = text.split("\n")
+                self.report.findings += [(finding, lines[finding.line - 1]) for finding in findings]
         except Exception as error:  # noqa: BLE001  a fault of one file must not stop the others
             self.report.problems.append(failure(path, error))
 
     def sweep(self, size):
-        """Collects cyclic garbage: the young after each 256 kB of parsed source (about 25 MB of syntax trees), all of it
-        after each 4 MB, which frees the trees of imported files that are no longer kept.
-        """
+        """每解析 8 MB 源码收一次环状的垃圾。语法树由 Module.release 放掉，所以剩下的很少。"""
         before, self.swept = self.swept, self.swept + size
-        if before >> 22 != self.swept >> 22:
+        if before >> 23 != self.swept >> 23:
             gc.collect()
-        elif before >> 18 != self.swept >> 18:
-            gc.collect(0)
 
     def check_files(self, paths, progress=None):
-        """Reads each file once; parses candidates, and in a small scan the others too."""
-        buffer = bytearray(READ_BYTES)
-        has = finder(buffer) if len(paths) >= FILES_A_PROCESS else lambda text, size: buffer.find(text, 0, size) >= 0
+        """每个文件读一次；总量很小时检查全部，否则只检查候选文件。"""
+        first = []  # (path, bytes, is it a candidate?) until the scan turns out to be large
+        size = 0
+        for path, data, candidate in self.read(paths, progress):
+            size += len(data)
+            if first is not None:
+                first.append((path, data, candidate))
+                if size > SMALL_SCAN:
+                    for early in first:
+                        if early[2]:
+                            self.check_source(early[0], early[1], False)
+                    first = None
+            elif candidate:
+                self.check_source(path, data, False)
+        for path, data, _ in first or ():
+            self.check_source(path, data)
+        self.report.files += len(paths)
+
+    def read(self, paths, progress):
+        """(路径, 内容, 是不是候选)：一批文件接连读进一个缓冲区，一起搜索。不是候选的文件只在扫描开头给出。"""
+        buffer = bytearray(BATCH_BYTES)
+        view = memoryview(buffer)
+        find = finder(buffer) if len(paths) >= FILES_A_PROCESS else buffer.find
         readv = getattr(os, "readv", None)
-        others, small = [], SMALL_SCAN
+        batch, starts, at, total = [], [], 0, 0
         for index, path in enumerate(paths):
             if progress and not index & 31:
                 progress.show(index)
+            data = None
             try:
                 descriptor = os.open(path, OPEN_FLAGS)
                 try:
-                    if readv:
-                        size = readv(descriptor, (buffer,))
-                    else:
-                        chunk = os.read(descriptor, READ_BYTES)
-                        size = len(chunk)
-                        buffer[:size] = chunk
-                    data = self.read_rest(descriptor, buffer) if size == READ_BYTES else None
+                    size = read_into(descriptor, view[at:], readv)
+                    if at and size == BATCH_BYTES - at:  # it did not fit: a new batch starts with it
+                        yield from self.sift(find, buffer, batch, starts, at, total)
+                        batch, starts, at = [], [], 0
+                        os.lseek(descriptor, 0, os.SEEK_SET)
+                        size = read_into(descriptor, view, readv)
+                    if size == BATCH_BYTES:
+                        data = self.read_rest(descriptor, buffer)
                 finally:
                     os.close(descriptor)
             except OSError as error:
                 self.report.problems.append(unreadable(path, error))
                 continue
             if data is not None:
-                if len(data) > MAX_BYTES or is_candidate(
-                    lambda text, _, data=data: text in data, len(data), self.factories
-                ):
-                    self.check_source(path, data)
-            elif is_candidate(has, size, self.factories):
-                self.check_source(path, bytes(buffer[:size]))
-            elif small > 0:
-                small -= size
-                others.append((path, bytes(buffer[:size])))
-        if small > 0:
-            for path, data in others:
-                self.check_source(path, data)
-        self.report.files += len(paths)
+                yield path, data, len(data) > MAX_BYTES or is_candidate(data, self.factories)
+                continue
+            batch.append(path)
+            starts.append(at)
+            total += size
+            at += size
+            buffer[at] = 10  # no search text holds a line end, so none is found across two files
+            at += 1
+            if at > BATCH_BYTES - ROOM:
+                yield from self.sift(find, buffer, batch, starts, at, total)
+                batch, starts, at = [], [], 0
+        yield from self.sift(find, buffer, batch, starts, at, total)
+
+    def sift(self, find, buffer, batch, starts, end, total):
+        """一批文件里的候选；扫描开头（SMALL_SCAN 以内）的其余文件也给出。"""
+        starts = [*starts, end]
+        found = {}  # number of a file in the batch: the words of GATE in it
+        for text in (*GATE, *self.factories):
+            at = find(text, 0, end)
+            while at >= 0:
+                low, high = 0, len(batch)  # the last start that is not behind `at`
+                while high - low > 1:
+                    middle = (low + high) // 2
+                    if starts[middle] <= at:
+                        low = middle
+                    else:
+                        high = middle
+                found.setdefault(low, []).append(text)
+                at = find(text, starts[low + 1], end)
+        early = total - end <= SMALL_SCAN
+        for number in range(len(batch)) if early else sorted(found):
+            first, last = starts[number], starts[number + 1] - 1
+            candidate = number in found and is_candidate(buffer, self.factories, first, last, find, found[number])
+            if candidate or early:
+                yield batch[number], bytes(buffer[first:last]), candidate
 
     @staticmethod
     def read_rest(descriptor, buffer):
@@ -3893,6 +4120,15 @@ class Checker:
             blocks.append(block)
             size += len(block)
         return b"".join(blocks)
+
+
+def read_into(descriptor, view, readv):
+    """把文件的开头读进 view，返回读到的字节数。Windows 没有 readv。"""
+    if readv:
+        return readv(descriptor, (view,))
+    chunk = os.read(descriptor, len(view))
+    view[: len(chunk)] = chunk
+    return len(chunk)
 
 
 def processes_for(files):
@@ -3963,6 +4199,11 @@ UNUSED_NOQA = _rule(
     "remove the comment",
 )
 RULE[UNUSED_NOQA.code] = UNUSED_NOQA
+
+
+def speaks_of_rules(data):
+    """有没有一行同时有 noqa 和 neo？没有的话，就没有哪条抑制注释可能是多余的。"""
+    return b"noqa" in data and any(b"neo" in line for line in data.splitlines() if b"noqa" in line)
 
 
 def noqa_comments(text):
@@ -4726,7 +4967,7 @@ def main(argv=None):
     arguments = sys.argv[1:] if argv is None else list(argv)
     english = "--lang=en" in arguments or ("--lang", "en") in zip(arguments, arguments[1:])
     gc.freeze()
-    gc.disable()  # it would walk every syntax tree several times; Checker.sweep does it when it pays
+    gc.disable()  # it would walk every syntax tree several times; Module.release frees them, Checker.sweep the rest
     warnings.simplefilter("ignore")  # a SyntaxWarning of the checked code is no output of this script
     use_utf8(sys.stdout)
     use_utf8(sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from pathlib import Path
 
@@ -17,7 +18,7 @@ FILES = sorted(CASES.rglob("*.py"))
 def test_the_filter_hides_no_finding(path: Path) -> None:
     """筛选说「不可能有」的文件，真的去分析，也没有报告。"""
     data = path.read_bytes()
-    if script().is_candidate(lambda text, _: text in data, len(data), ()):
+    if script().is_candidate(data):
         return
     checker = script().Checker(script().Options(rule.code for rule in script().RULES))
     checker.check_source(str(path), data)
@@ -45,7 +46,7 @@ def test_objects_passed_in_are_evidence_too(source: str) -> None:
     checker = script().Checker(script().Options())
     checker.check_source("a.py", data)
     assert checker.report.findings
-    assert script().is_candidate(lambda text, _: text in data, len(data), ())
+    assert script().is_candidate(data)
 
 
 def big_tree(folder: Path) -> Path:
@@ -103,10 +104,48 @@ def test_a_worker_that_dies_is_reported(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_the_c_library_and_python_find_the_same() -> None:
     buffer = bytearray(b"abc session.run( \0 neo4j")
-    has = script().finder(buffer)
+    find = script().finder(buffer)
     for text in (b"abc", b"session.run(", b"neo4j", b"missing", b"\0", b"run"):
-        for size in range(len(buffer) + 1):
-            assert bool(has(text, size)) == (buffer.find(text, 0, size) >= 0)
+        for start in range(len(buffer)):
+            for end in range(start, len(buffer) + 1):
+                assert find(text, start, end) == buffer.find(text, start, end)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(CASES)))
+def test_what_an_outline_leaves_out_changes_no_finding(path: Path) -> None:
+    """大扫描只解析用到驱动的函数，报告和解析整个文件时一样。"""
+    data = path.read_bytes()
+    reports = []
+    for whole in (True, False):
+        checker = script().Checker(script().Options(rule.code for rule in script().RULES), [str(path)])
+        checker.check_source(str(path), data, whole)
+        reports.append(plain(checker.report))
+    assert reports[0] == reports[1]
+
+
+OUTLINED = {
+    "text at the margin": 'def a():\n    x = """\nmargin\n"""\n    y = 1\n    return y\n',
+    "code in a text": 'def a():\n    x = """\ndef b():\n    pass\n"""\n    return x\n    # end\n',
+    "header of several lines": "def a(\n    x,\n    y=(1, 2),\n) -> int:\n    z = x\n    z += 1\n    return z",
+    "comment at the margin": "def a():\n    x = 1\n# margin\n    y = 2\n    z = 3\n    return x\n",
+    "one line": "def a(): return 1\ndef b(x): return 2\n\n\n\n",
+    "method": "class A:\n    async def a(s):\n        x = 1\n        x += 1\n        x *= 2\n        return x",
+    "no line end": "def a():\n    x = 1\n    y = 2\n    z = 3\n    return 1",
+}
+
+
+@pytest.mark.parametrize("source", OUTLINED.values(), ids=OUTLINED)
+def test_a_body_that_was_left_out_parses_to_the_same_tree(source: str) -> None:
+    check = script()
+    tree, blanks = check.outline(source, check.Traces(source))
+    module = check.Module(tree, source, "a.py", check.Project(), check.Options(()), blanks)
+    whole = {n.name: n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)}
+    found = [*module.functions.values(), *(f for c in module.classes.values() for f in c.methods.values())]
+    assert {f.name for f in found} == whole.keys()
+    for func in found:
+        same = ast.dump(whole[func.name], include_attributes=True)
+        assert ast.dump(func.node, include_attributes=True) == same
+        assert (func.head.lineno, func.head.end_lineno) == (whole[func.name].lineno, whole[func.name].end_lineno)
 
 
 def test_the_command_line_reports_a_big_tree_in_order(tmp_path: Path) -> None:
