@@ -1,9 +1,10 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks test-support check outputs outputs-driver5 matrix drill addresses diagrams offline faults bench app clean test-browser lighthouse
+.PHONY: help site serve test test-blocks test-support check outputs outputs-driver5 matrix drill addresses diagrams offline faults soak bench app clean test-browser lighthouse
 
 PORT ?= 8000
+MINUTES ?= 10
 RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
 export PYTHONPATH := snippets
@@ -74,6 +75,9 @@ lighthouse: node_modules/.package-lock.json ## 量四个页面的 Lighthouse 得
 
 faults: .venv/.synced ## 故障套件：随机取消、杀死、冻结、断网，核对什么都没丢没漏
 	$(PYTEST) -s tests/faults
+
+soak: .venv/.synced ## 浸泡：推荐的写法运行 10 分钟，画出内存和连接（换时长：make soak MINUTES=60）
+	$(RUN) -m tests.soak --minutes $(MINUTES)
 
 bench: .venv/.synced ## 在本机测量，重画性能一章的图和表（几分钟）
 	$(RUN) -m tests.benchmarks

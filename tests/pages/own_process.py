@@ -1,0 +1,42 @@
+"""把片段文件作为程序运行，在自己的进程组里：它再启动多少进程，怎样离开都一个不留。"""
+
+import os
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+
+from tests.neo4j_server import Server
+
+LIMIT_SECONDS = 240.0  # 空闲的机器上不到 15 秒
+
+
+def run_as_program(path: str, server: Server) -> None:
+    """运行 ``path``，打印它的标准输出；``NEO4J_…`` 环境变量里是 ``server``。
+
+    :raises RuntimeError: 它的退出码不是 0，或者超过了 ``LIMIT_SECONDS``；消息里有它的标准错误。
+    """
+    environment = {
+        **os.environ,
+        "NEO4J_URI": server.uri,
+        "NEO4J_USERNAME": server.auth[0],
+        "NEO4J_PASSWORD": server.auth[1],
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    with subprocess.Popen(
+        [sys.executable, path],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        try:
+            output, errors = process.communicate(timeout=LIMIT_SECONDS)
+        finally:
+            with suppress(ProcessLookupError):  # 整组都已经结束
+                os.killpg(process.pid, signal.SIGKILL)
+    print(output, end="")
+    if process.returncode:
+        raise RuntimeError(f"{path} 以 {process.returncode} 结束：\n{errors}")
