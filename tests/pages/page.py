@@ -68,8 +68,9 @@ def all_pages() -> list[Path]:
     return sorted(path for path in DOCS.rglob("*.md") if not path.relative_to(DOCS).parts[0].startswith("_"))
 
 
+@cache
 def blocks_of(page: Path) -> tuple[Block, ...]:
-    """``page`` 上的全部代码块（Mermaid 图除外），按出现的顺序。
+    """``page`` 上的全部代码块（Mermaid 图除外），按出现的顺序；每页只读一次，运行到一半改页面也不要紧。
 
     :raises PageError: 渲染出的代码块和源文件里的围栏对不上。
     """

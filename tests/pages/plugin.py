@@ -16,7 +16,7 @@ from pytest_markdown_docs.plugin import MarkdownInlinePythonItem
 from graph import ConnectionManager
 from tests.faults.proxy import FaultProxy
 from tests.neo4j_server import Server
-from tests.pages.page import PageError, blocks_in
+from tests.pages.page import PageError, blocks_in, blocks_of
 from tests.pages.run import RECORD_OPTION, BlockRunner
 from tests.pages.snippet import Snippet, SnippetError
 
@@ -74,8 +74,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     terminalreporter.write_line(f"代码块: {collected} blocks, {BlockRunner.ran} run, {skipped} skipped")
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
     """收集留下的几十万个对象不会再变；冻结它们，每个代码块前后的 ``gc.collect()`` 才快。"""
+    for page in {item.path for item in session.items if isinstance(item, MarkdownInlinePythonItem)}:
+        blocks_of(page)  # 运行的是收集时的页面
     gc.collect()
     gc.freeze()
 
