@@ -17,8 +17,10 @@ from . import (
     diagrams,
     disk_copy,
     download,
+    last_word,
     lazy_search,
     markdown_pages,
+    marks,
     pasted_errors,
     playground,
     quiet_start,
@@ -38,6 +40,7 @@ STEPS = (
     code_blocks.label,
     check_list.label_boxes,
     review_comments.add_buttons,
+    marks.draw,
     diagrams.place,
     download.fill_in,
     playground.fill_in,
@@ -46,6 +49,7 @@ STEPS = (
     lazy_search.defer_index,
     quiet_start.keep_style,
     pasted_errors.accept,
+    last_word.keep,
 )
 # 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这些在最后
 FOR_HOSTS = (version_names.apply, content_policy.apply)

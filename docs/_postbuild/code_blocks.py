@@ -22,6 +22,11 @@ def label(site: BuiltSite) -> None:
             site.pages[page] = BLOCK.sub(partial(_with_bar, site, page), html)
 
 
+def _breakable(path: str) -> str:
+    """窄屏上在 / 和 _ 之后换行，不在词的中间断开。"""
+    return path.replace("/", "/<wbr>").replace("_", "_<wbr>")
+
+
 def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:
     classes = block["classes"].split()
     title = block["title"] or ""
@@ -30,12 +35,12 @@ def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:
     if title and (site.folder / path).is_file():
         name = title.rsplit("/", 1)[-1]
         bar += (
-            f'<span class="path">{title}</span>'
+            f'<span class="path">{_breakable(title)}</span>'
             f'<a href="{relative(page, view_of(path))}" aria-label="查看整个文件 {name}">查看整个文件</a>'
             f'<a href="{relative(page, path)}" download aria-label="下载 {name}">下载</a>'
         )
     elif title:
-        bar += f'<span class="path">{title}</span>'
+        bar += f'<span class="path">{_breakable(title)}</span>'
     if block["id"]:
         bar += f'<a class="headerlink" href="#{block["id"]}" title="本段代码的链接" aria-label="本段代码的链接">¶</a>'
     identifier = f' id="{block["id"]}"' if block["id"] else ""

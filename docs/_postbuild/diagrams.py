@@ -17,7 +17,7 @@ from .built_site import BuiltSite, PostBuildError
 FENCE = re.compile(r'<pre\s+class="diagram"><code>(?P<text>.*?)</code></pre>', re.DOTALL)
 SIZE = re.compile(r'viewBox="\S+ \S+ (?P<width>[\d.]+) (?P<height>[\d.]+)"')
 DRAWINGS = Path(__file__).with_name("drawings")
-UNDRAWN = '<div class="diagram__canvas" style="max-width:640px;aspect-ratio:640/480"><pre><code>{}</code></pre></div>'
+UNDRAWN = '<div class="diagram__canvas" style="--width:640px;aspect-ratio:640/480"><pre><code>{}</code></pre></div>'
 
 
 def place(site: BuiltSite) -> None:
@@ -46,5 +46,5 @@ def _drawn(svg: str) -> str:
         raise PostBuildError(f"认不出图的尺寸：{svg[:80]}…，运行 make diagrams 重画")
     return (
         '<div class="diagram__canvas diagram__canvas--drawn" '
-        f'style="max-width:{size["width"]}px;aspect-ratio:{size["width"]}/{size["height"]}">{svg.strip()}</div>'
+        f'style="--width:{size["width"]}px;aspect-ratio:{size["width"]}/{size["height"]}">{svg.strip()}</div>'
     )

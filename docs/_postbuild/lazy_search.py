@@ -18,4 +18,4 @@ CHANGES = {
 
 def defer_index(site: BuiltSite) -> None:
     """改 Material 的脚本，让它等到用得着的时候。"""
-    material_script.change(site, CHANGES)
+    material_script.change(site, material_script.PAGE, CHANGES)

@@ -29,4 +29,4 @@ CHANGES = {
 
 def keep_style(site: BuiltSite) -> None:
     """改 Material 的脚本。"""
-    material_script.change(site, CHANGES)
+    material_script.change(site, material_script.PAGE, CHANGES)

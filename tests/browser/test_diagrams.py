@@ -14,7 +14,7 @@ OFFICIAL = "http://docs.example.com/neo4j-sessions/"
 DRAWN = ".diagram__canvas--drawn svg"
 # 换上的围栏，和建站后处理对还没画好的图写的一样；前面空出几屏
 FENCE = """<div style="height:3000px"></div>
-<div class="diagram__canvas" style="max-width:640px;aspect-ratio:640/480"><pre><code>flowchart LR
+<div class="diagram__canvas" style="--width:640px;aspect-ratio:640/480"><pre><code>flowchart LR
     accTitle: 测试用的图
     accDescr: 甲到乙
     A --> B</code></pre></div>"""

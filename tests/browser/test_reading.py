@@ -15,6 +15,12 @@ def test_a_short_address_keeps_the_fragment(page: Page, server: SiteServer) -> N
     expect(page).to_have_url(f"{server.address}rules/NEO101/#wrong")
 
 
+def test_the_short_address_of_a_symptom_leads_to_its_section(page: Page, server: SiteServer) -> None:
+    page.goto(f"{server.address}r/unclosed-session/")
+    expect(page).to_have_url(f"{server.address}troubleshooting/diagnosis/#unclosed-session")
+    expect(page.locator("#unclosed-session")).to_be_in_viewport()
+
+
 def test_a_missing_page_offers_a_search_for_the_words_of_its_address(page: Page, server: SiteServer) -> None:
     answer = page.goto(f"{server.address}old/place/connection-pool.html")
     assert answer is not None

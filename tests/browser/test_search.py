@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from docs._postbuild.serve import SiteServer
@@ -19,6 +21,16 @@ def test_slash_opens_the_search_and_enter_opens_the_first_result(page: Page, ser
     page.keyboard.press("Enter")
     expect(page).not_to_have_url(server.address)
     expect(page.locator("article mark").first).to_be_visible()
+
+
+def test_text_that_comes_without_a_key_is_searched_too(page: Page, server: SiteServer) -> None:
+    page.goto(server.address)
+    page.keyboard.press("/")
+    page.keyboard.insert_text("ResultConsumedError")  # 用鼠标粘贴、输入法上屏时没有按键
+    first = page.locator(RESULT).first
+    expect(first).to_be_visible()
+    page.keyboard.insert_text(" DeadlockDetected")
+    expect(first).to_have_attribute("href", re.compile("deadlock"))
 
 
 def test_the_index_is_fetched_only_when_the_search_opens(page: Page, server: SiteServer) -> None:

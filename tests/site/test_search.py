@@ -17,11 +17,12 @@ QUERIES = (
     "session.close", "内存泄漏", "连接超时", "泄漏", "AsyncSession", "unclosed", "finally", "检测脚本",
     "begin_transaction", "tracemalloc", "超时", "Session", "warning",
 )  # fmt: skip
-# 整行粘贴的报错 → 讲它的页面
+# 整行粘贴的报错，或说出来的现象 → 讲它的页面
 ERRORS = {
     "unclosed  AsyncSession": "troubleshooting/diagnosis/",
     "failed to obtain a connection from the pool within": "troubleshooting/diagnosis/",
     "neo4j.exceptions.ResultConsumedError: The result has been consumed.": "troubleshooting/diagnosis/",
+    "连接超时": "troubleshooting/diagnosis/",
     "'coroutine' object does not support the asynchronous context manager protocol": "troubleshooting/diagnosis/",
 }
 TOP = 2

@@ -29,7 +29,8 @@
       drawing.setAttribute("role", "img");
       drawing.removeAttribute("aria-roledescription");
       const { width, height } = drawing.viewBox.baseVal;
-      Object.assign(canvas.style, { maxWidth: `${width}px`, aspectRatio: `${width}/${height}` });
+      canvas.style.setProperty("--width", `${width}px`);
+      canvas.style.aspectRatio = `${width}/${height}`;
       canvas.classList.add("diagram__canvas--drawn");
     } catch (error) {
       library = undefined;

@@ -2,14 +2,18 @@
 (() => {
   const wordsOfPath = path => decodeURIComponent(path).split("/").filter(Boolean).pop()?.replace(/\.html$/, "").replace(/[-_]+/g, " ") ?? "";
 
-  // Material 在浏览器里加上去的两样东西：代码块工具条没有名称，能横向滚动的表格键盘够不着
+  // Material 加上去的代码块工具条没有名称；能横向滚动的表格和（窄屏上的）图键盘够不着
+  const narrow = matchMedia("(max-width: 60em)");
   const finishAdded = () => {
     document.querySelectorAll(".md-code__nav").forEach((bar, index) => bar.setAttribute("aria-label", `代码块 ${index + 1} 的工具`));
-    document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])").forEach((table, index) => {
-      table.tabIndex = 0;
-      table.setAttribute("role", "region");
-      table.setAttribute("aria-label", `表格 ${index + 1}`);
-    });
+    const scrollable = { ".md-typeset__scrollwrap": "表格", ...(narrow.matches && { "figure.diagram": "图" }) };
+    for (const [selector, name] of Object.entries(scrollable)) {
+      document.querySelectorAll(`${selector}:not([tabindex])`).forEach((box, index) => {
+        box.tabIndex = 0;
+        box.setAttribute("role", "region");
+        box.setAttribute("aria-label", `${name} ${index + 1}`);
+      });
+    }
   };
 
   const openTabOf = target => {
