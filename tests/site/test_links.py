@@ -6,7 +6,10 @@ import posixpath
 from functools import cache
 from urllib.parse import unquote, urljoin, urlsplit
 
-from tests.site.built import config, documents, site_folder
+import pytest
+from mkdocs.config import load_config
+
+from tests.site.built import PROJECT, config, documents, site_folder
 
 BASE = "https://site.invalid/"
 
@@ -58,3 +61,8 @@ def test_no_style_sheet_loads_anything_from_another_site() -> None:
         assert "@import" not in text, sheet
         assert "url(http" not in text, sheet
         assert "url(//" not in text, sheet
+
+
+def test_without_an_edit_address_no_page_offers_to_edit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("EDIT_URI_TEMPLATE", raising=False)
+    assert not load_config(str(PROJECT / "mkdocs.yml"))["edit_uri_template"]
