@@ -1661,6 +1661,10 @@ class Flow:
                 self.keep(dotted(target), value, state)
             elif self.kept:
                 state.bind(dotted(target), None)
+            replaced = value is None or value.kind not in TRACKED and value.kind != PARAM
+            if replaced and base is not None and base.kind in ("inst", "maybe") and target.value.__class__.__name__ == "Name":
+                if "river" in target.attr and not (self.func.cls is not None and base.of is self.func.cls):
+                    self.bind(target.value.id, UNKNOWN, state)  # adapter.driver = MagicMock()
         elif kind == "Subscript":
             self.ev(target.value, state)
             self.ev(target.slice, state)
@@ -2505,7 +2509,8 @@ class Flow:
             return True
         for _, _, value in args:
             for thing in self.reachable(value):  # it may close the session, or return a result of it
-                if thing.kind == SESSION and thing.owned and not thing.managed or used and thing.kind in (SESSION, TX):
+                mine = thing.owned and not thing.managed
+                if mine and thing.kind in (SESSION, DRIVER) or used and thing.kind in (SESSION, TX):
                     return True
         return bool(self.hint) and self.module.neo4j and not SESSION_API.isdisjoint(self.marks())
 
@@ -2560,6 +2565,8 @@ class Flow:
     def acquire(self, node, driver, state):
         """`driver.session()`"""
         asyn = driver.asyn
+        if self.hint.__class__ is frozenset and not any(m in SESSION_API or m in MARKS or m.startswith("_") for m in self.hint):
+            return None  # `driver.session().calls`: a stand-in of a test
         if asyn is None and self.hint:
             marks = self.marks()
             asyn = True if "await" in marks or "awith" in marks else None
@@ -2768,10 +2775,11 @@ class Flow:
         """Things given to a call whose source is not at hand."""
         if name in ("print", "isinstance", "hasattr", "id", "type", "str", "repr", "bool", "len", "debug", "info", "warning", "error", "getattr"):
             return
+        borrowed = self.root is node and node.func.__class__.__name__ == "Name" and not name.startswith(TAKING)
         for _, _, value in args:
             for thing in self.reachable(value):
                 if thing.kind in (SESSION, DRIVER, TX):
-                    thing.passed = True
+                    thing.passed = thing.passed or not (borrowed and thing.kind == DRIVER)
                     if not self.locked:
                         self.used.add(thing)
             if value is not None and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
@@ -3035,6 +3043,10 @@ NEVER_RETURN = frozenset(
 )
 UNKNOWN = Value("unknown")
 MARKS = frozenset(("run!", "await", "awith", "bare", "__enter__", "__exit__", "__aenter__", "__aexit__", "close"))
+TAKING = (  # functions of such names may keep a driver; others use it and return
+    "add", "attach", "bind", "close", "configure", "init", "install", "put", "register", "run", "serve", "set", "shutdown", "start", "store",
+    "stop", "teardown", "use", "with", "_",
+)  # fmt: skip
 CONCURRENT = frozenset(
     ("gather", "create_task", "ensure_future", "as_completed", "wait", "start_soon", "run_coroutine_threadsafe", "submit", "Thread")
 )

@@ -1,6 +1,7 @@
 """NEO103 的界限：每个函数的说明，原样写在它的规则页上。"""
 
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
+from somewhere import Repository
 
 
 async def built_in_a_plain_function(uri, auth):
@@ -12,6 +13,12 @@ async def built_in_a_plain_function(uri, auth):
 def returned_by_a_factory(uri, auth) -> Driver:
     """漏报：工厂函数返回的驱动，由调用者关闭；调用者没有关，只要它在另一个没有扫描的文件里，就看不到。"""
     return GraphDatabase.driver(uri, auth=auth)
+
+
+def given_to_an_unknown_class(uri, auth):
+    """漏报：驱动交给了扫描范围之外的类或方法，脚本当作由它关闭。"""
+    driver = GraphDatabase.driver(uri, auth=auth)
+    return Repository(driver).count()
 
 
 def short_script(uri, auth):

@@ -1,0 +1,39 @@
+"""测试里的替身：换上的不是驱动，取得的也不是驱动的会话。"""
+
+from unittest.mock import MagicMock
+
+from neo4j import GraphDatabase
+
+
+class Adapter:
+    def __init__(self, uri):
+        self.driver = GraphDatabase.driver(uri)
+
+    def close(self):
+        self.driver.close()
+
+    def get_session(self):
+        return self.driver.session()
+
+
+def a_property_that_no_session_has(adapter: Adapter):
+    return adapter.driver.session().calls[-1]
+
+
+def the_driver_was_replaced():
+    adapter = Adapter("bolt://localhost")
+    adapter.driver = MagicMock()
+    session = adapter.get_session()
+    assert session == adapter.driver.session()
+
+
+def the_driver_was_removed():
+    adapter = Adapter("bolt://localhost")
+    adapter.driver = None
+    adapter.get_session()
+
+
+def the_driver_is_real():
+    adapter = Adapter("bolt://localhost")
+    session = adapter.get_session()  # NEO101
+    session.run("CREATE (:A)")
