@@ -24,7 +24,7 @@ def the_driver_was_replaced():
     adapter = Adapter("bolt://localhost")
     adapter.driver = MagicMock()
     session = adapter.get_session()
-    assert session == adapter.driver.session()
+    assert session is adapter.driver.session.return_value
 
 
 def the_driver_was_removed():
