@@ -15,6 +15,7 @@ import sys
 import time
 import warnings
 from _ast import AST, PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
+from itertools import accumulate
 
 __version__ = "1.0.0"
 
@@ -596,28 +597,19 @@ class Project:
         parts = [p for p in name.split(".") if p]
         here = path.replace("\\", "/").split("/")[:-1]
         if self.index is None:
-            self.index = {}
-            for file in self.files:
-                keys = file.replace("\\", "/").split("/")
-                stem = keys[-1][:-3]
-                if stem == "__init__":
-                    keys.pop()
-                    stem = keys[-1] if keys else ""
-                else:
-                    keys[-1] = stem
-                self.index.setdefault(stem, []).append((keys, file))
+            self.index = {file.replace("\\", "/"): file for file in self.files}
         if level:
-            wanted = here[: len(here) - level + 1] + parts
-            found = [file for keys, file in self.index.get(wanted[-1] if wanted else "", ()) if keys == wanted]
-        else:
-            found, best = [], -1
-            for keys, file in self.index.get(parts[-1], ()) if parts else ():
-                if keys[-len(parts) :] == parts:
-                    root = keys[: -len(parts)]
-                    above = root[:-1] if root and root[-1] in ("src", "lib") else root
-                    if here[: len(above)] == above and len(root) > best:  # an import root is above the importing file
-                        found, best = [file], len(root)
-        return found[0] if found else None
+            return self._at([*here[: len(here) - level + 1], *parts])
+        for depth in range(len(here), -1, -1) if parts else ():  # an import root is above the importing file
+            for root in (here[:depth], [*here[: depth - 1], "src"], [*here[: depth - 1], "lib"])[: 3 if depth else 1]:
+                found = self._at(root + parts)
+                if found:
+                    return found
+        return None
+
+    def _at(self, parts):
+        place = "/".join(parts)
+        return self.index.get(place + ".py") or self.index.get(place + "/__init__.py" if place else "__init__.py")
 
     def module(self, file):
         if file not in self.modules:
@@ -903,12 +895,7 @@ class Module:
         """Where the source lines of a statement start and end in the text."""
         starts = self._starts
         if starts is None:
-            starts, at = [0], self.text.find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = self.text.find("\n", at + 1)
-            starts.append(len(self.text) + 1)
-            self._starts = starts
+            starts = self._starts = line_starts(self.text)
         return starts[node.lineno - 1], starts[node.end_lineno]
 
     def segment(self, node):
@@ -1214,6 +1201,11 @@ WEAK_TRACES = (
 )  # fmt: skip
 SUBJECTS = ("ession", "river", "tx", "ransaction")
 RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # whose run() is not the driver's
+
+
+def line_starts(text):
+    """每一行在文本里的开头，和文本之后的位置。"""
+    return [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
 
 
 def occurrences(text, word):
@@ -3896,34 +3888,36 @@ def outline(text, traces):
     省去的函数体记作 {def 所在的行: (缩进, 开头, 结尾)}；它的位置留着同样多的空行，行号因此不变。
     认不准的函数（头跨多行而结尾不明，或三引号不成对）保留；拼出来的文本不能解析，就解析整个文件。
     """
-    pieces, blanks, kept = [], {}, 0
-    at = text.find("def ")
-    while at >= 0:
-        start = text.rfind("\n", 0, at) + 1
-        lead = text[start:at]
-        indent = lead[: len(lead) - len(lead.lstrip())]
-        if lead.strip() not in ("", "async"):
-            at = text.find("def ", at + 4)
+    lines, starts = text.split("\n"), line_starts(text)
+    pieces, blanks, kept, number = [], {}, 0, 0
+    for at in occurrences(text, "def "):
+        if at < starts[number]:
             continue
-        body = header_end(text, at, indent)
-        end = last = body
-        while 0 < end < len(text):  # to the first line that is not indented more than the def
-            stop = text.find("\n", end) + 1 or len(text)
-            line = text[end:stop].lstrip()
-            if line and line[0] != "#":
-                if stop - end - len(line) <= len(indent) or not text.startswith(indent, end):
-                    break
-                last = stop
-            end = stop
-        if body and last > body and not traces.between(start, last):
-            hidden = text[body:last]
-            lines = hidden.count("\n")
-            if lines > 3 and hidden.count('"""') % 2 == 0 and hidden.count("'''") % 2 == 0:
-                number = text.count("\n", 0, start) + 1
-                blanks[number] = (indent, start, last)
-                pieces += (text[kept:body], "\n" * (lines - 1), indent, " 0\n")
-                kept = last
-        at = text.find("def ", max(last, at + 4))
+        while starts[number + 1] <= at:
+            number += 1
+        lead = text[starts[number] : at]
+        if lead.strip() not in ("", "async"):
+            continue
+        width = len(lead) - len(lead.lstrip())
+        body = header_end(lines, number, lead[:width])
+        end = body
+        while end < len(lines):  # to the first line that is not indented more than the def
+            head = lines[end][: width + 1]
+            if head and not head.isspace() and not lines[end].lstrip().startswith("#"):
+                break
+            end += 1
+        last = end
+        while last > body and (not lines[last - 1].strip() or lines[last - 1].lstrip().startswith("#")):
+            last -= 1
+        start, first, stop = starts[number], starts[body], min(starts[last], len(text))
+        if last - body > 3 and not traces.between(start, stop):
+            hidden = text[first:stop]
+            if hidden.count('"""') % 2 == 0 and hidden.count("'''") % 2 == 0:
+                blanks[number + 1] = (lead[:width], start, stop)
+                pieces += (text[kept:first], "\n" * (last - body - 1), lead[:width], " 0\n")
+                kept = stop
+        if last > body:
+            number = last
     if blanks:
         try:
             return parse("".join(pieces) + text[kept:]), blanks
@@ -3932,17 +3926,16 @@ def outline(text, traces):
     return parse(text), {}
 
 
-def header_end(text, at, indent):
-    """从 def 起，函数体从哪里开始；0 表示看不出来。"""
-    stop = text.find("\n", at) + 1
-    while stop:
-        line = text[at:stop].rstrip()
+def header_end(lines, number, indent):
+    """def 在这一行，函数体从第几行开始？看不出来就是 len(lines)。"""
+    for end in range(number, len(lines)):
+        line = lines[end].rstrip()
         if line.endswith(":"):
-            return stop if line.count("(") == line.count(")") or line.startswith(indent + ")") else 0
-        if not line.endswith((",", "(", "[")) and line.strip() not in ("*,", "/,"):
-            return 0
-        at, stop = stop, text.find("\n", stop) + 1
-    return 0
+            plain = line.count("(") == line.count(")") if end == number else line.startswith(indent + ")")
+            return end + 1 if plain else len(lines)
+        if not line.endswith((",", "(", "[")):
+            break
+    return len(lines)
 
 
 TOO_DEEP = ("嵌套过深，无法检查", "too deeply nested to be checked")
