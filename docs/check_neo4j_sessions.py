@@ -3427,6 +3427,9 @@ def tainted(flow, node, depth, seen):
     kind = node.__class__.__name__
     if depth > 6:
         return None
+    first = node.values[0] if kind == "JoinedStr" and node.values else getattr(node, "left", None)
+    if str(getattr(first, "value", "")).strip().upper() in ("EXPLAIN", "PROFILE"):
+        return None  # the whole query is the caller's
     if kind == "JoinedStr":
         for part in node.values:
             if part.__class__.__name__ == "FormattedValue":
@@ -3482,7 +3485,7 @@ def is_text(flow, node):
     return any(part.__class__.__name__ == "JoinedStr" or part.__class__.__name__ == "Constant" and part.value.__class__ is str for part in subtree(node))
 
 
-CHECKS = ("sanit", "escap", "quote", "valid", "safe", "clean", "check", "allow", "assert", "ensure", "whitelist", "normali")
+CHECKS = ("sanit", "escap", "quote", "valid", "safe", "clean", "check", "allow", "assert", "ensure", "whitelist", "normali", "require")
 NUMBERS = frozenset(("int", "float", "bool", "len", "range", "hash", "abs", "round", "min", "max"))
 
 
@@ -3539,6 +3542,8 @@ def unsafe(flow, node, depth, seen):
         if node.func.__class__.__name__ == "Attribute":
             if name == "join" and node.args:
                 return unsafe_elements(flow, node.args[0], depth + 1, seen)
+            if name == "replace" and getattr(node.args[0] if node.args else None, "value", None) == "`":
+                return ""  # it cannot end a quoted name
             if name in ("upper", "lower", "strip", "title", "capitalize", "replace", "get", "format"):
                 found = unsafe(flow, node.func.value, depth + 1, seen)
                 return found or (unsafe(flow, node.args[0], depth + 1, seen) if name == "format" and node.args else "")
@@ -3616,19 +3621,28 @@ def unsafe_root(flow, root, depth, seen):
     seen.add(root)
     for expr in flow.assigned().get(root, ()):
         source = expr.iter if expr.__class__ is Item else expr
-        if source.__class__.__name__ in ("Constant", "List", "Tuple", "Set", "Dict"):
+        if source.__class__.__name__ in ("Constant", "List", "Tuple", "Set", "Dict") or filtered(source):
             continue
+        if dotted(source).endswith(".get()") and dotted(source).partition(".")[0].isupper():
+            continue  # out of a fixed table
         for node in subtree(source):
             if node.__class__.__name__ == "Name" and node.id != root and unsafe_root(flow, node.id, depth + 1, seen):
                 return True
     return False
 
 
+def filtered(node):
+    """`[k for k in keys if k in ALLOWED]`"""
+    tests = [test for generator in getattr(node, "generators", ()) for test in generator.ifs]
+    return any(c.__class__.__name__ == "In" for test in tests for n in subtree(test) for c in getattr(n, "ops", ()))
+
+
 def harmless_annotation(flow, name):
     a = flow.node.args
     for param in a.posonlyargs + a.args + a.kwonlyargs:
         if param.arg == name and param.annotation is not None:
-            text = " ".join(n.id for n in subtree(param.annotation) if n.__class__.__name__ == "Name")
+            names = [n.id for n in subtree(param.annotation) if n.__class__.__name__ == "Name"]
+            text = " ".join(n for n in names if n not in ("Optional", "Union"))
             return text in ("int", "float", "bool", "UUID", "datetime", "date") or text.endswith("Enum") or "Literal" in text
     return False
 
