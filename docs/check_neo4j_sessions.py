@@ -832,12 +832,13 @@ def _define(statement, into, module, cls=None):
 class Module:
     """One file: its imports, functions, classes and names."""
 
-    def __init__(self, tree, text, path, project, options, blanks=()):
+    def __init__(self, tree, text, path, project, options, blanks=(), traces=None):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.blanks = blanks  # the functions whose bodies the tree leaves out, see outline
         self.functions, self.classes, self.imports = {}, {}, {}
         self.defined = []  # every function and method, also those that a later one of the same name hides
-        self._constants = self._cypher = self._globals = self._hits = self._starts = self._traces = None
+        self._constants = self._cypher = self._globals = self._hits = self._starts = None
+        self._traces = traces
         self._imported = {}
         self.funcs = []  # every Func of this file, also nested ones and lambdas
         self.findings = {}
@@ -1191,10 +1192,14 @@ def func_value(func, value):
 
 # What a function must contain to be reported itself: a call of the driver or of what acquires a session, or, if its file
 # has one of these or it speaks of one of SUBJECTS, a call that closes or that runs tasks.
-TRACES = (
-    "execute_query", ".execute_read", ".execute_write", "_transaction", "last_bookmark", "river(", "river.",
-    "GraphDatabase", "AsyncSession", "AsyncDriver", "AsyncTransaction", "AsyncManagedT", "AsyncResult",
-)  # fmt: skip
+TRACES = {  # a text, and what must follow it
+    "execute_": ("query", "read", "write"),
+    "Async": ("Session", "Driver", "Transaction", "ManagedT", "Result"),
+    "river": ("(", "."),
+    "_transaction": ("",),
+    "last_bookmark": ("",),
+    "GraphDatabase": ("",),
+}
 WEAK_TRACES = (
     ".close(", "gather(", "create_task(", "ensure_future(", "as_completed(", ".wait(", "start_soon(", "threadsafe(",
     "submit(", "Thread(", ".map(",
@@ -1219,21 +1224,24 @@ def occurrences(text, word):
 class Traces:
     """源码里可能用到驱动的位置。"""
 
-    __slots__ = ("strong", "text", "weak")
+    __slots__ = ("_weak", "strong", "text")
 
     def __init__(self, text, factories=()):
-        self.text = text
-        self.strong = strong = [at for word in (*TRACES, *factories) for at in occurrences(text, word)]
-        self.weak = sorted(at for word in WEAK_TRACES for at in occurrences(text, word))
-        strong += [at for at in occurrences(text, "session(") if not text.rfind("def ", max(0, at - 40), at) > text.rfind("\n", 0, at)]
-        strong += [at for at in occurrences(text, "get_session") if text[at + 11 : at + 12] not in ("_", "s")]
+        self.text, self._weak = text, None
+        self.strong = strong = [at for name in factories for at in occurrences(text, name)]
+        for word, endings in TRACES.items():
+            strong += [at for at in occurrences(text, word) if text.startswith(endings, at + len(word))]
+        for at in occurrences(text, "session("):  # a call, not a definition
+            if text.rfind("def ", max(0, at - 40), at) <= text.rfind("\n", 0, at):
+                strong.append(at)
+        for at in occurrences(text, "tx"):  # a name of its own, or the end of one
+            if text.startswith((".", ",", ":", ")", "="), at + 2) and text[at - 1 : at] in ("(", " ", ",", "\n", "_"):
+                strong.append(at)
+        strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
             if not text.endswith(RUNNERS, max(0, at - 10), at) and not argument.rstrip().endswith("ession"):
                 strong.append(at)  # `job.run(session)` is no query
-        for at in occurrences(text, "tx"):
-            if text[at + 2 : at + 3] in (".", ",", ":", ")", "=") and text[at - 1 : at] in ("(", " ", ",", "\n", "_"):
-                strong.append(at)
         for at in occurrences(text, "with "):
             end = text.find("\n", at)
             if text.find("ession", at, end) >= 0 or text.find("river", at, end) >= 0:
@@ -1244,7 +1252,9 @@ class Traces:
         """这一段源码自己会不会有报告？"""
         if between(self.strong, start, end):
             return True
-        return between(self.weak, start, end) and bool(
+        if self._weak is None:
+            self._weak = sorted(at for word in WEAK_TRACES for at in occurrences(self.text, word))
+        return between(self._weak, start, end) and bool(
             self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
         )
 
@@ -3697,9 +3707,9 @@ def managed_rules(module):
                 module.report(code, node, **({**args, "retrier": retrier + "()"} if code == "NEO402" else args))
 
 
-def check_module(tree, text, path, options, project, blanks=()):
+def check_module(tree, text, path, options, project, blanks=(), traces=None):
     """All findings of one file, sorted by position. May raise RecursionError on very deep nesting."""
-    module = Module(tree, text, path, project, options, blanks)
+    module = Module(tree, text, path, project, options, blanks, traces)
     top = module.globals()
     for func in module.defined:
         if module.touches_driver(func.head):
@@ -4024,13 +4034,13 @@ class Checker:
             self.sweep(len(data))
             text = decode(data)
             if whole:
-                tree, blanks = parse(text), ()
+                tree, blanks, traces = parse(text), (), None
             else:
                 traces = Traces(text, self.options.session_factories)
                 if not traces.between(0, len(text)):
                     return
                 tree, blanks = outline(text, traces)
-            findings = check_module(tree, text, path, self.options, self.project, blanks)
+            findings = check_module(tree, text, path, self.options, self.project, blanks, traces)
             if findings and b"noqa" in data.lower() or speaks_of_rules(data.lower()):
                 findings = suppress(findings, text, path, self.options)
             if findings:
