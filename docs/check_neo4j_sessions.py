@@ -1346,7 +1346,7 @@ class Flow:
                 if param.annotation is not None:
                     value = self.module.annotation(param.annotation)
                 if value is None and (i == offset and self.func.transaction_param or is_tx_name(param.arg)):
-                    value = Value(TX, None, self._guess_asyn(param.arg))
+                    value = Value(TX, None, True if self.func.transaction_param == "async" else self._guess_asyn(param.arg))
                 if value is not None and value.kind in TRACKED:
                     thing = Thing(value.kind, param, value.asyn, False, param=i - offset)
                     self.things[param] = thing
@@ -2076,6 +2076,8 @@ class Flow:
             inner = value.of
             if inner is None:
                 return None
+            if value.asyn is True and not is_async and inner.kind in TRACKED:
+                neo204(self, node, inner.kind)
             made = Value(inner.kind, inner.of, inner.asyn, fresh=inner.kind in TRACKED) if inner.kind != "inst" else inner
             made = self.instantiate(made, node, state)
             return made
@@ -2552,7 +2554,7 @@ class Flow:
                 value = Value(TX, None, asyn, base.things, fresh=True)
             elif name in RETRIERS:
                 query_rules(self, node, base, name, args, state)
-                self.manage(node, name, args, state)
+                self.manage(node, name, args, state, asyn)
             elif name == "close" or kind == TX and name in ("commit", "rollback"):
                 self.close(base, state)
         if asyn is True and name in COROUTINES[kind]:
@@ -2580,7 +2582,7 @@ class Flow:
             return self.hint
         return self.uses(self.hint) if self.hint else frozenset()
 
-    def manage(self, node, name, args, state):
+    def manage(self, node, name, args, state, asyn):
         """`session.execute_read(f, …)`: f is a managed transaction function."""
         value = self.module.resolve(args[0][2]) if args else None
         if value is None and args and args[0][1].__class__.__name__ == "Attribute":  # a method of another file's class
@@ -2593,8 +2595,9 @@ class Flow:
             return
         func = value.of
         if not (func.transaction_param or func.busy):
-            func.transaction_param = True
-            if not any(map(is_tx_name, func.params[:1])):
+            func.transaction_param = "async" if asyn is True and func.kind == "async" else "tx"
+            known = func._facts and next((t for t in func._facts.things.values() if t.param == 0), None)
+            if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
 

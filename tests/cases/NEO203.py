@@ -120,3 +120,18 @@ async def in_a_task(session: AsyncSession):
 
 def run_until_complete(driver: AsyncDriver, loop):
     loop.run_until_complete(driver.close())
+
+
+async def in_a_transaction_function(session: AsyncSession):
+    async def work(tx):
+        return tx.run("MATCH (n) RETURN n")  # NEO203
+
+    return await session.execute_read(work)
+
+
+async def result_in_a_transaction_function(session: AsyncSession):
+    async def work(tx):
+        result = await tx.run("MATCH (n) RETURN n")
+        return result.data()  # NEO203
+
+    return await session.execute_read(work)

@@ -1,5 +1,7 @@
 """对异步会话用了普通的 with。"""
 
+from contextlib import asynccontextmanager
+
 from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncSession, Driver
 
 
@@ -43,3 +45,14 @@ async def right(driver: AsyncDriver):
 async def sync_driver_in_an_async_function(driver: Driver):
     with driver.session() as session:
         session.run("CREATE (:A)")
+
+
+@asynccontextmanager
+async def scope(driver: AsyncDriver):
+    async with driver.session() as session:
+        yield session
+
+
+async def asynchronous_provider(driver: AsyncDriver):
+    with scope(driver) as session:  # NEO204
+        await session.run("CREATE (:A)")
