@@ -22,8 +22,7 @@ node_modules/.package-lock.json: package.json package-lock.json | .venv/.synced
 	@touch $@
 
 site: node_modules/.package-lock.json ## 构建站点到 site/（严格模式，有警告就失败）
-	$(RUN) -m mkdocs build --strict --clean
-	$(RUN) -m docs._postbuild
+	$(RUN) -m docs._postbuild.build
 
 serve: node_modules/.package-lock.json ## 在 http://127.0.0.1:8000 预览站点（换端口：make serve PORT=8001）
 	@$(RUN) -m docs._postbuild.preview $(PORT)

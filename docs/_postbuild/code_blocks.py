@@ -10,7 +10,7 @@ from .snippet_files import view_of
 
 BLOCK = re.compile(
     r'<div(?: id="(?P<id>[^"]+)")? class="(?P<classes>[^"]*\bhighlight)">'
-    r'(?:<span class="filename">(?P<title>[^<]*)</span>)?<pre>'
+    r'(?:<span class="filename">(?P<title>[^<]*)</span>)?<pre><span></span><code>'
 )
 VERDICTS = {"bad": "错", "good": "对"}
 
@@ -44,10 +44,13 @@ def _with_bar(site: BuiltSite, page: str, block: re.Match[str]) -> str:
     if block["id"]:
         bar += f'<a class="headerlink" href="#{block["id"]}" title="本段代码的链接" aria-label="本段代码的链接">¶</a>'
     identifier = f' id="{block["id"]}"' if block["id"] else ""
+    # 长的行要横着滚，键盘也要够得着；输出会折行。滚不动的，Material 看到时去掉 tabindex
+    code = '<code tabindex="0">'
     if "output" in classes:
         classes.append("no-copy")
+        code = "<code>"
     return (
         f'<div{identifier} class="{" ".join(classes)}">'
         + (f'<span class="filename">{bar}</span>' if bar else "")
-        + "<pre>"
+        + f"<pre><span></span>{code}"
     )

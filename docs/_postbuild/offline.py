@@ -6,31 +6,20 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[2]
+from .__main__ import PROJECT
+from .build import main as build
+
 FOLDER = PROJECT / ".cache/offline/neo4j-session-guide"
 
 
 def main(arguments: list[str]) -> int:
-    """建站（网址带 .html，因为磁盘上没有目录首页）、改写、打包；任何一步失败时返回 1。"""
+    """建站、打包；建站失败时返回 1。"""
     archive = Path(arguments[0] if arguments else PROJECT / "neo4j-session-guide-offline.zip").resolve()
-    build = [
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--quiet",
-        "--no-directory-urls",
-        "--site-dir",
-        str(FOLDER),
-    ]
-    finish = ["-m", "docs._postbuild", str(FOLDER), "--offline"]
-    for step in (build, finish):
-        if subprocess.run([sys.executable, *step], cwd=PROJECT, check=False).returncode != 0:
-            return 1
+    if build(["--quiet", "--offline", "--site-dir", str(FOLDER)]) != 0:
+        return 1
     shutil.make_archive(str(archive.with_suffix("")), "zip", FOLDER.parent, FOLDER.name)
     print(f"离线副本：{archive}（{archive.stat().st_size / 1e6:.1f} MB）")
     return 0

@@ -31,8 +31,7 @@ def site_folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="neo4j-session-guide-site-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ.setdefault("EDIT_URI_TEMPLATE", "https://git.example.com/neo4j-sessions/edit/main/docs/{path}")
-    run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder))
-    run("docs._postbuild", str(folder))
+    run("docs._postbuild.build", "--quiet", "--site-dir", str(folder))
     return folder
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import subprocess
 
 import pytest
 
@@ -62,3 +64,12 @@ def test_wrong_and_right_code_says_so_in_words(kind: tuple[str, str]) -> None:
     for path, document in pages().items():
         for block in article(document).xpath(f".//div[contains(concat(' ', @class, ' '), ' {name} ')]"):
             assert block.xpath("string(.//span[@class='verdict'])") == word, path
+
+
+def test_a_page_says_when_it_was_last_committed() -> None:
+    for path in ("index.html", "patterns/standard/index.html"):
+        source = "docs/" + (path if path == "index.html" else "patterns/standard.md").replace(".html", ".md")
+        command = ["git", "log", "-1", "--date=format-local:%Y-%m-%d", "--format=%ad", "--", source]
+        environment = {**os.environ, "TZ": "CST-8"}
+        finished = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=True)
+        assert documents()[path].xpath("string(//p[@class='page-facts']//time)") == finished.stdout.strip(), path
