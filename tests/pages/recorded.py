@@ -33,6 +33,12 @@ VOLATILE: tuple[tuple[str, str], ...] = (
 MEASURED = re.compile(r"(≈ |会话已持有 )[\d.,]+")
 # 同一个错误的 GQL 状态随服务器版本变（5.26 是笼统的 50N42）；展示记录时的，不比较
 GQL_STATUS = re.compile(r"\{gql_status: \w+\} \{gql_status_description: [^}]*\}")
+# 同一个 TypeError 的文字，Python 3.14 和以前不同；展示以前的，比较时换成以前的
+PYTHON_314 = (
+    (r" \(missed __\w+__ method\)( but it supports .*\?)?$", ""),
+    (r"'neo4j\.[\w.]+\.(\w+)' object does not support", r"'\1' object does not support"),
+    (r"'(\w+)' object can't be awaited", r"object \1 can't be used in 'await' expression"),
+)
 
 
 def settle(output: str) -> str:
@@ -83,6 +89,8 @@ def all_recorded() -> list[Path]:
 
 
 def _comparable(output: str) -> str:
+    for pattern, older in PYTHON_314:
+        output = re.sub(pattern, older, output, flags=re.MULTILINE)
     return MEASURED.sub("≈ N", GQL_STATUS.sub("{gql_status: …}", output))
 
 

@@ -100,6 +100,41 @@ def test_measured_values_are_not_compared() -> None:
     assert _comparable("等了 2.02 秒") != _comparable("等了 1.98 秒")
 
 
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        (
+            "TypeError: 'coroutine' object does not support the asynchronous context manager protocol",
+            (
+                "TypeError: 'coroutine' object does not support the asynchronous context manager protocol "
+                "(missed __aexit__ method)"
+            ),
+        ),
+        (
+            "TypeError: 'AsyncSession' object does not support the context manager protocol",
+            (
+                "TypeError: 'neo4j._async.work.session.AsyncSession' object does not support the context manager "
+                "protocol (missed __exit__ method) but it supports the asynchronous context manager protocol. "
+                "Did you mean to use 'async with'?"
+            ),
+        ),
+        (
+            "TypeError: object AsyncSession can't be used in 'await' expression",
+            "TypeError: 'AsyncSession' object can't be awaited",
+        ),
+    ],
+)
+def test_the_texts_of_python_3_14_are_compared_with_the_older_ones(older: str, newer: str) -> None:
+    assert _comparable(f"异常: {older}\n占用中的连接: 0\n") == _comparable(f"异常: {newer}\n占用中的连接: 0\n")
+
+
+def test_the_gql_status_of_a_server_version_is_not_compared() -> None:
+    vague = "{message: / by zero} {gql_status: 50N42} {gql_status_description: error: general processing exception}"
+    exact = "{message: / by zero} {gql_status: 22012} {gql_status_description: error: data exception}"
+    assert _comparable(vague) == _comparable(exact)
+    assert _comparable(vague) != _comparable(exact.replace("zero", "one"))
+
+
 def test_expect_prints_the_difference_and_never_raises(capsys: pytest.CaptureFixture[str]) -> None:
     expect("行数", 0, 2)
     expect("行数", 2, 2)
