@@ -1710,6 +1710,8 @@ class Flow:
         if value is not None:
             if name in self.globals:
                 self.store_global(name, value, state)
+            elif self.is_module and value.kind == "many":
+                self.hand_over(value, state)  # functions reach it
             if value.kind == "coro" and value.node is not None and value.asyn is True:
                 self.unawaited[value.node] = value
             if value.kind == RESULT:
@@ -2896,7 +2898,7 @@ class Flow:
         if self.awaited is node:
             return Value("coro", fresh, True, node=node)
         if self.entered is node:
-            awaited_elsewhere = ("await " + full + "(") in self.module.text
+            awaited_elsewhere = full and ("await " + full + "(") in self.module.text
             if convention or awaited_elsewhere:
                 return Value("coro", fresh, True, node=node)
             return Value("cm", fresh, self.is_async)
@@ -2956,7 +2958,7 @@ class Flow:
                 closes = all(s.bits.get(thing, CLOSED) == CLOSED for s in ends)
                 (self.closes if closes else self.may_close).add(thing.param)
             if self.is_module and any(
-                thing in value.things and name + ".close" in self.module.text for name, value in self.final.items()
+                thing in value.things and self.closed_by_function(name) for name, value in self.final.items()
             ):
                 continue
             if thing.owned and not thing.outside:
@@ -2967,6 +2969,19 @@ class Flow:
                     neo103(self, thing, where)
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
+
+    def closed_by_function(self, name):
+        """Does some function close what this global name holds, and not a local one of the same name?"""
+        if name + ".close" not in self.module.text:
+            return False
+        for func in self.module.defined:
+            if self.module.mentions(func.node, (name + ".close",)):
+                local = (name + " = ", name + ": ", "as " + name + ":", "as " + name + ",", "for " + name + " in")
+                if "global " + name in self.module.segment(func.node) or not (
+                    name in func.params or self.module.mentions(func.node, local)
+                ):
+                    return True
+        return False
 
     # ── query texts ──
 
