@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from mkdocs.config import load_config
 
 from tests.detector.test_cases import CASES, script
 from tests.pages.page import all_pages, blocks_of
@@ -111,8 +111,8 @@ def test_the_navigation_lists_the_rules_in_order() -> None:
 
 
 def test_every_rule_has_a_short_address_by_code_and_by_name() -> None:
-    settings = yaml.safe_load(re.sub(r"!!python/\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
-    (redirects,) = (plugin["redirects"] for plugin in settings["plugins"] if "redirects" in plugin)
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    redirects = config.plugins["redirects"].config
     wanted = {f"r/{short}.md": f"rules/{code}.md" for code, rule in RULES.items() for short in (code, rule.name)}
     assert {key: value for key, value in redirects["redirect_maps"].items() if key in wanted} == wanted
 
