@@ -571,11 +571,11 @@ def returns_rows(text):
 
 
 class Project:
-    """Resolves imports among the scanned files. A file is parsed only when an import that matters leads to it.
+    """在扫描的文件之间解析导入。只有要紧的导入指向一个文件，才解析它。
 
-    files: the paths of all scanned files, candidates or not, as given to check_module.
-    load(path): returns (tree, text), or None where the file cannot be read or parsed.
-    One Project serves one process; it keeps only a few trees at a time.
+    files：全部扫描的文件的路径，不论是不是候选。
+    load(path)：返回 (语法树, 源码) 或再加上 outline 省去的函数体；读不了、解析不了时返回 None。
+    每个进程有自己的一个，只留少数几棵语法树。
     """
 
     KEEP = 24
@@ -586,12 +586,12 @@ class Project:
         self.modules = {}
 
     def find(self, name, level, path):
-        """The Module that `from <level dots><name> import …` in the file `path` means, or None."""
+        """文件 path 里的 `from <level 个点><name> import …` 指的模块，或者 None。"""
         file = self.locate(name, level, path)
         return file and self.module(file)
 
     def locate(self, name, level, path):
-        """The file of that module, or None where it is not among the files."""
+        """那个模块的文件；不在扫描的文件里就是 None。"""
         if self.load is None:
             return None
         parts = [p for p in name.split(".") if p]
@@ -635,7 +635,7 @@ class Func:
     )  # fmt: skip
 
     def __init__(self, node, module, cls=None, outer=None):
-        self.head, self.module, self.cls, self.outer = node, module, cls, outer  # head: perhaps without the body, see outline
+        self.head, self.module, self.cls, self.outer = node, module, cls, outer  # head 可能没有函数体，见 outline
         self._node = None if module.blanks and getattr(node, "lineno", 0) in module.blanks and hasattr(node, "name") else node
         self.name = getattr(node, "name", "<lambda>")
         self.decorators = [last_name(d) for d in getattr(node, "decorator_list", ())]
@@ -834,13 +834,13 @@ class Module:
 
     def __init__(self, tree, text, path, project, options, blanks=(), traces=None):
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
-        self.blanks = blanks  # the functions whose bodies the tree leaves out, see outline
+        self.blanks = blanks  # 语法树省去了函数体的函数，见 outline
         self.functions, self.classes, self.imports = {}, {}, {}
         self.defined = []  # every function and method, also those that a later one of the same name hides
         self._constants = self._cypher = self._globals = self._hits = self._starts = None
         self._traces = traces
         self._imported = {}
-        self.funcs = []  # every Func of this file, also nested ones and lambdas
+        self.funcs = []  # 这个文件的全部 Func，包括嵌套的和 lambda
         self.findings = {}
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
@@ -893,14 +893,14 @@ class Module:
     # ── text ──
 
     def span(self, node):
-        """Where the source lines of a statement start and end in the text."""
+        """一条语句的源码行从哪里到哪里。"""
         starts = self._starts
         if starts is None:
             starts = self._starts = line_starts(self.text)
         return starts[node.lineno - 1], starts[node.end_lineno]
 
     def segment(self, node):
-        """The source lines of a statement."""
+        """一条语句的源码行。"""
         start, end = self.span(node)
         return self.text[start:end]
 
@@ -909,7 +909,7 @@ class Module:
         return any(self.text.find(word, start, end) >= 0 for word in words)
 
     def relevant(self, node):
-        """Does the source of this function contain anything the rules look at?"""
+        """这个函数的源码里，有没有规则会看的东西？"""
         if self._hits is None:
             text, hits = self.text, []
             for word in TRIGGERS + tuple(self.options.session_factories):
@@ -1190,9 +1190,9 @@ def func_value(func, value):
     return value
 
 
-# What a function must contain to be reported itself: a call of the driver or of what acquires a session, or, if its file
-# has one of these or it speaks of one of SUBJECTS, a call that closes or that runs tasks.
-TRACES = {  # a text, and what must follow it
+# 一个函数自己要有报告，必须含有这些：对驱动的调用，或取得会话的调用；如果它的文件有这些，或它提到 SUBJECTS 之一，那么关闭、
+# 启动任务的调用也算。
+TRACES = {  # 词，和后面必须跟着的
     "execute_": ("query", "read", "write"),
     "Async": ("Session", "Driver", "Transaction", "ManagedT", "Result"),
     "river": ("(", "."),
@@ -1205,7 +1205,7 @@ WEAK_TRACES = (
     "submit(", "Thread(", ".map(",
 )  # fmt: skip
 SUBJECTS = ("ession", "river", "tx", "ransaction")
-RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # whose run() is not the driver's
+RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # 它们的 run() 不是驱动的
 
 
 def line_starts(text):
@@ -4016,7 +4016,7 @@ class Checker:
         self.project = Project(files, self.load)
 
     def load(self, path):
-        """Tree and text of a file that an import leads to, or None. Its own faults are reported when its turn comes."""
+        """导入指向的一个文件：语法树、源码、省去的函数体；或者 None。它自己的毛病轮到它时再报。"""
         if path in self.irrelevant:
             return None
         try:
@@ -4033,16 +4033,14 @@ class Checker:
         return None
 
     def matters(self, path, data):
-        """Whether an imported file can tell anything about the driver: it is a candidate itself, holds Cypher for
-        another file, or may import the one that is meant.
-        """
+        """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者再导入了真正要找的文件。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
         words = CYPHER_WORDS[:3] + (b".close()",)
         return is_candidate(data, self.factories) or any(w in data for w in words)
 
     def check_source(self, path, data, whole=True):
-        """Checks the bytes of one file: the whole of it, or only what uses the driver."""
+        """检查一个文件：whole 为真时解析整个文件，否则只解析用到驱动的函数。"""
         try:
             if len(data) > MAX_BYTES:
                 size, limit = len(data) >> 20, MAX_BYTES >> 20
@@ -4158,7 +4156,7 @@ class Checker:
 
     @staticmethod
     def read_rest(descriptor, buffer):
-        """The bytes of a file that did not fit in the buffer, at most one block more than MAX_BYTES."""
+        """缓冲区放不下的文件的内容，最多比 MAX_BYTES 多一块。"""
         blocks, size = [bytes(buffer)], len(buffer)
         while size <= MAX_BYTES:
             block = os.read(descriptor, 1 << 20)
