@@ -33,3 +33,12 @@ def test_the_scripts_of_the_site_refer_to_the_versioned_libraries() -> None:
     for script in [*own.glob("*.js"), *own.glob("*.mjs")]:
         for folder in re.findall(r'"\.\./([\w.-]+)/', script.read_text("utf-8")):
             assert (site_folder() / "assets" / folder).is_dir(), f"{script.name}: {folder}"
+
+
+def test_every_image_says_its_size() -> None:
+    poor = [
+        f"{path}: {image.get('src')}"
+        for path, document in documents().items()
+        for image in document.xpath("//img[not(@width and @height)]")
+    ]
+    assert not poor, "没有尺寸，加载时页面会跳：\n" + "\n".join(poor)
