@@ -1642,7 +1642,7 @@ class Flow:
                 value = Value("many", tuple(None if v is None or v.kind == RESULT else v for v in held), node=value.node)
             self.bind(target.id, value, state)
             for key, part in zip(source.keys, held) if held else ():
-                if part is not None and part.kind == RESULT and key.__class__.__name__ == "Constant":
+                if part is not None and part.kind in TRACKED and key.__class__.__name__ == "Constant":
                     self.keep(f"{target.id}[{key.value!r}]", part, state)
         elif kind in ("Tuple", "List"):
             parts = target.elts
@@ -1683,8 +1683,8 @@ class Flow:
 
     def keep(self, name, value, state):
         """A result in `rows["a"]` or `box.result`: the environment holds it under that text."""
-        if value.kind == RESULT:
-            for thing in value.things:
+        if value.kind == RESULT or value.kind in TRACKED and name.endswith("]"):
+            for thing in value.things if value.kind == RESULT else ():
                 thing.read, thing.slot = True, name
             if name:
                 self.kept = True
@@ -2551,7 +2551,8 @@ class Flow:
                 self.end_results(base, state, False)
                 self.queried += 1
                 self.runs += any(t.kind == TX and t.param is not None for t in base.things)
-                value = Value(RESULT, None, asyn, base.things)
+                shut = all(state.bits.get(t) == CLOSED for t in base.things)  # then run() itself raises SessionError
+                value = Value(RESULT, None, asyn, () if shut else base.things)
             elif name == "begin_transaction":
                 value = Value(TX, None, asyn, base.things, fresh=True)
             elif name in RETRIERS:

@@ -21,6 +21,6 @@ class Both:
 
     def session(self):
         """漏报：经过一个没有类型的中间变量转手。"""
-        holder = {"driver": self.driver}
-        with holder["driver"].session() as session:
+        holders = dict(enumerate([self.driver]))
+        with holders[0].session() as session:
             session.run("CREATE (:Person)")
