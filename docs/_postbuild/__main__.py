@@ -13,6 +13,7 @@ from pathlib import Path
 from . import (
     check_list,
     code_blocks,
+    code_tools,
     content_policy,
     dates,
     diagrams,
@@ -50,6 +51,7 @@ STEPS = (
     short_addresses.drop_inline_scripts,
     dates.write,
     markdown_pages.publish,
+    code_tools.make_plain,
     lazy_search.defer_index,
     quiet_start.keep_style,
     pasted_errors.accept,

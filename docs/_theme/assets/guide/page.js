@@ -2,10 +2,9 @@
 (() => {
   const wordsOfPath = path => decodeURIComponent(path).split("/").filter(Boolean).pop()?.replace(/\.html$/, "").replace(/[-_]+/g, " ") ?? "";
 
-  // Material 加上去的代码块工具条没有名称；能横向滚动的表格和（窄屏上的）图键盘够不着
+  // 能横向滚动的表格和（窄屏上的）图，键盘也要够得着
   const narrow = matchMedia("(max-width: 60em)");
   const finishAdded = () => {
-    document.querySelectorAll(".md-code__nav").forEach((bar, index) => bar.setAttribute("aria-label", `代码块 ${index + 1} 的工具`));
     const scrollable = { ".md-typeset__scrollwrap": "表格", ...(narrow.matches && { "figure.diagram": "图" }) };
     for (const [selector, name] of Object.entries(scrollable)) {
       document.querySelectorAll(`${selector}:not([tabindex])`).forEach((box, index) => {
