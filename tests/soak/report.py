@@ -2,6 +2,7 @@
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from tests.benchmarks.figure import Scheme, save_figure
 from tests.pages.paths import DOCS, SNIPPETS
@@ -55,12 +56,13 @@ def draw(runs: Runs) -> None:
         _label(memory, "进程的内存（MB）")
         _label(leaked, "没有请求时还占着的连接")
         leaked.set_xlabel("分钟")
-        memory.legend(frameon=False, loc="upper right")
+        memory.legend(frameon=False, loc="lower right")
 
     save_figure(FIGURE, panels, height=6)
 
 
 def _label(axes: Axes, text: str) -> None:
     axes.set_title(text, loc="left", fontsize="medium")
-    axes.margins(x=0.02, y=0.2)
-    axes.set_ylim(bottom=0)
+    axes.margins(x=0.02)
+    axes.set_ylim(0, max(1.0, axes.dataLim.y1) * 1.2)  # 留出图例的地方
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=6))
