@@ -1,7 +1,7 @@
 # 每个目标后面的 ## 就是 make help 显示的说明。
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test test-blocks test-support check outputs outputs-driver5 matrix drill addresses diagrams offline faults soak bench app clean test-browser lighthouse
+.PHONY: help site serve test test-blocks test-support check outputs outputs-driver5 matrix drill addresses diagrams offline faults soak bench bench-check app clean test-browser lighthouse
 
 PORT ?= 8000
 MINUTES ?= 10
@@ -80,6 +80,9 @@ soak: .venv/.synced ## 浸泡：推荐的写法运行 10 分钟，画出内存�
 
 bench: .venv/.synced ## 在本机测量，重画性能一章的图和表（几分钟）
 	$(RUN) -m tests.benchmarks
+
+bench-check: .venv/.synced ## 测量检测脚本和 ruff、pylint 的用时，改写「多快」的表（要访问 PyPI，几分钟）
+	$(RUN) -m tests.benchmarks.check_speed
 
 app: .venv/.synced ## 在 http://127.0.0.1:8080 运行示例应用
 	$(RUN) -m tests.app

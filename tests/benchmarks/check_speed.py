@@ -2,7 +2,8 @@
 
 用法：python -m tests.benchmarks.check_speed [--rounds N] [--cache 目录]    需要能访问 PyPI。
 
-三种语料：本解释器的标准库；装好的一批包（至少 15,000 个文件）；使用 Neo4j 的项目。再加一个文件的启动开销。
+三种语料：本解释器的标准库；装好的一批包（至少 15,000 个文件）；使用 Neo4j 的项目。再加一个文件的启动开销：
+按路径运行的脚本每次都要编译，用 -m 运行时 Python 保存编译结果。
 pylint 每种语料只抽 20 个文件，否则要几个小时；它的倍数是在这 20 个文件上的。
 """
 
@@ -18,6 +19,7 @@ import sys
 import sysconfig
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -67,16 +69,25 @@ print(os.wait4(process.pid, 0)[2].ru_maxrss)
 """
 
 
-def peak(command: list[str]) -> float:
+def peak(command: list[str], **environment: str) -> float:
     """一个命令和它的子进程里，最大的一个的内存峰值（MB）。"""
     measured = subprocess.run(
-        [sys.executable, "-S", "-c", PEAK, *command], capture_output=True, text=True, cwd=ROOT, check=True
+        [sys.executable, "-S", "-c", PEAK, *command],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+        env={**os.environ, **environment},
     )
     return int(measured.stdout) / 1024
 
 
 def ours(*paths: Path) -> list[str]:
     return [sys.executable, str(SCRIPT), "--quiet", *map(str, paths)]
+
+
+def ours_as_module(*paths: Path) -> list[str]:
+    return [sys.executable, "-m", SCRIPT.stem, "--quiet", *map(str, paths)]
 
 
 def ruff(*paths: Path) -> list[str]:
@@ -113,18 +124,21 @@ def python_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*.py") if path.is_file() and "site-packages" not in path.parts)
 
 
-def row(name: str, path: Path, files: list[Path], rounds: int, tools: Path) -> str:
+def row(
+    name: str, path: Path, files: list[Path], rounds: int, tools: Path, *, own: Callable[..., list[str]] = ours
+) -> str:
     """一种语料的一行。"""
-    mine, theirs = interleaved([ours(path), ruff(path)], rounds)
+    environment = {"PYTHONPATH": str(tools), "PYTHONDONTWRITEBYTECODE": ""}
+    mine, theirs = interleaved([own(path), ruff(path)], rounds, **environment)
     sample = files[:: max(1, len(files) // PYLINT_FILES)][:PYLINT_FILES]
-    small, slow = interleaved([ours(*sample), pylint(*sample)], 1, PYTHONPATH=str(tools))
+    small, slow = interleaved([own(*sample), pylint(*sample)], 1, **environment)
     megabytes = sum(f.stat().st_size for f in files) / 1e6
-    memory = peak(ours(path))
-    own, other = statistics.median(mine), statistics.median(theirs)
+    memory = peak(own(path), **environment)
+    one, other = statistics.median(mine), statistics.median(theirs)
     times_pylint = statistics.median(slow) / statistics.median(small)
     line = (
-        f"| {name} | {len(files):,} | {megabytes:,.1f} | {own * 1000:,.0f} | {other * 1000:,.0f} "
-        f"| {other / own:.1f} | {times_pylint:.0f} | {memory:.0f} |"
+        f"| {name} | {len(files):,} | {megabytes:,.1f} | {one * 1000:,.0f} | {other * 1000:,.0f} "
+        f"| {other / one:.2f} | {times_pylint:.0f} | {memory:.0f} |"
     )
     print(line, flush=True)
     return line
@@ -140,6 +154,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         tools = install(["pylint", "astroid", "isort", "mccabe", "tomlkit", "dill", "platformdirs"], folder / "pylint")
         single = SNIPPETS / "check" / "graph.txt"
+        shutil.copyfile(SCRIPT, tools / SCRIPT.name)
         one = folder / "graph.py"
         shutil.copyfile(single, one)
         library = Path(sysconfig.get_path("stdlib"))
@@ -154,7 +169,10 @@ def main() -> None:
         ]
         print("\n".join(lines), flush=True)
         lines += [row(name, path, python_files(path), options.rounds, tools) for name, path in corpora]
-        lines.append(row("一个文件", one, [one], options.rounds, tools))
+        lines.append(row("一个文件，`python check_neo4j_sessions.py`", one, [one], options.rounds, tools))
+        lines.append(
+            row("一个文件，`python -m check_neo4j_sessions`", one, [one], options.rounds, tools, own=ours_as_module)
+        )
     note = (
         f"*各轮交替运行，取中位数；倍数是对方用时除以本脚本用时。ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
         f"pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。"
