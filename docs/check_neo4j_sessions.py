@@ -2874,6 +2874,8 @@ class Flow:
     def guess_session(self, node, func, base, name, is_method, state, ext):
         if ext and "neo4j" not in ext.lower() and not is_method and foreign_root(ext):
             return None
+        if base is not None and base.kind == "maybe" and "mock" in base.of.of.lower():
+            return None
         receiver = last_name(func.value).lower() if is_method else ""
         marks = self.marks() if self.hint else frozenset()
         api = {m for m in marks if m not in MARKS}

@@ -37,3 +37,9 @@ def the_driver_is_real():
     adapter = Adapter("bolt://localhost")
     session = adapter.get_session()  # NEO101
     session.run("CREATE (:A)")
+
+
+def a_mock_called_driver():
+    mock_driver = MagicMock()
+    session = mock_driver.session(database="people")
+    assert session == mock_driver.session(database="people")
