@@ -125,20 +125,23 @@ def python_files(folder: Path) -> list[Path]:
 
 
 def row(
-    name: str, path: Path, files: list[Path], rounds: int, tools: Path, *, own: Callable[..., list[str]] = ours
+    name: str, path: Path, files: list[Path], rounds: int, tools: Path | None, *, own: Callable[..., list[str]] = ours
 ) -> str:
-    """一种语料的一行。"""
-    environment = {"PYTHONPATH": str(tools), "PYTHONDONTWRITEBYTECODE": ""}
+    """一种语料的一行；没有 tools 就不和 pylint 比。"""
+    environment = {"PYTHONPATH": str(tools or path.parent), "PYTHONDONTWRITEBYTECODE": ""}
     mine, theirs = interleaved([own(path), ruff(path)], rounds, **environment)
     sample = files[:: max(1, len(files) // PYLINT_FILES)][:PYLINT_FILES]
-    small, slow = interleaved([own(*sample), pylint(*sample)], 1, **environment)
+    times_pylint = "–"
+    if tools is not None:
+        small = interleaved([own(*sample)], 1, **environment)[0]
+        slow = run(pylint(*sample), **environment)  # 几分钟一次，不值得热身
+        times_pylint = f"{slow / statistics.median(small):.0f}"
     megabytes = sum(f.stat().st_size for f in files) / 1e6
     memory = peak(own(path), **environment)
     one, other = statistics.median(mine), statistics.median(theirs)
-    times_pylint = statistics.median(slow) / statistics.median(small)
     line = (
         f"| {name} | {len(files):,} | {megabytes:,.1f} | {one * 1000:,.0f} | {other * 1000:,.0f} "
-        f"| {other / one:.2f} | {times_pylint:.0f} | {memory:.0f} |"
+        f"| {other / one:.2f} | {times_pylint} | {memory:.0f} |"
     )
     print(line, flush=True)
     return line
@@ -148,13 +151,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="测量检测脚本的速度，写出 docs/check 展示的表")
     parser.add_argument("--rounds", type=int, default=7, help="每个命令测几次，取中位数")
     parser.add_argument("--cache", type=Path, help="语料放在这里，下次直接用；默认用临时目录")
+    parser.add_argument("--no-pylint", action="store_true", help="不和 pylint 比（它占去大部分时间）")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.cache or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        tools = install(["pylint", "astroid", "isort", "mccabe", "tomlkit", "dill", "platformdirs"], folder / "pylint")
+        tools = (
+            None
+            if options.no_pylint
+            else install(["pylint", "astroid", "isort", "mccabe", "tomlkit", "dill", "platformdirs"], folder / "pylint")
+        )
         single = SNIPPETS / "check" / "graph.txt"
-        shutil.copyfile(SCRIPT, tools / SCRIPT.name)
+        shutil.copyfile(SCRIPT, (tools or folder) / SCRIPT.name)
         one = folder / "graph.py"
         shutil.copyfile(single, one)
         library = Path(sysconfig.get_path("stdlib"))
@@ -175,7 +183,7 @@ def main() -> None:
         )
     note = (
         f"*各轮交替运行，取中位数；倍数是对方用时除以本脚本用时。ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
-        f"pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。"
+        f"{'' if tools is None else f'pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。'}"
         f"Python {platform.python_version()} · {processor()}，{os.cpu_count()} 核 · {datetime.now(UTC):%Y-%m-%d}*"
     )
     TABLE.write_text("\n".join([*lines, "", note, ""]), "utf-8")
