@@ -32,19 +32,22 @@ class SessionCounter:
 # --8<-- [end:shown]
 
 
-async def work(counter: SessionCounter) -> None:
+async def work(counter: SessionCounter, everyone: asyncio.Barrier, enough: asyncio.Event) -> None:
     async with counter.session() as session:
         await (await session.run("RETURN 1")).consume()
+        await everyone.wait()
+        await enough.wait()
 
 
 async def main(driver: AsyncDriver) -> None:
     counter = SessionCounter(driver)
-    tasks = [asyncio.create_task(work(counter)) for _ in range(20)]
-    while counter.active < 20:
-        await asyncio.sleep(0)
+    everyone, enough = asyncio.Barrier(21), asyncio.Event()
+    tasks = [asyncio.create_task(work(counter, everyone, enough)) for _ in range(20)]
+    await everyone.wait()
     print("开始后，活跃的会话:", counter.active)
     for task in tasks[::2]:
         task.cancel()
+    enough.set()
     await asyncio.wait(tasks)
     expect("取消了一半，活跃的会话", counter.active, 0)
     expect("累计", counter.total, 20)
