@@ -9,8 +9,6 @@ from graph import ConnectionManager
 from tests.faults.workload import PARTS, Ledger
 from tests.pages.connections import unfinished_transactions
 
-ROLLBACK_SECONDS = 15.0  # 服务器发现连接断了、放开锁、回滚，最多用这么久
-
 
 @dataclass(frozen=True)
 class Invariants:
@@ -60,7 +58,7 @@ async def measure(manager: ConnectionManager, observer: Driver, ledger: Ledger, 
         partial=sum(1 for record in records if record["chunks"] != PARTS),
         connections_in_use=pool.in_use,
         sessions_active=manager.monitor.get_stats()["active_sessions"],
-        transactions_open=unfinished_transactions(observer, ROLLBACK_SECONDS),
+        transactions_open=unfinished_transactions(observer),
         recovery=recovery,
     )
 

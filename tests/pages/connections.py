@@ -12,6 +12,7 @@ OPEN_TRANSACTIONS = (
     "SHOW TRANSACTIONS YIELD currentQuery, database "
     "WHERE database <> 'system' AND NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS n"
 )
+ROLLBACK_SECONDS = 15.0  # 服务器发现连接断了、放开锁、回滚，慢机器上最多用这么久
 
 
 async def in_use_connections(fixtures: dict[str, Any]) -> int | None:
@@ -26,7 +27,7 @@ async def in_use_connections(fixtures: dict[str, Any]) -> int | None:
     return sum(pool.in_use for pool in stats) if stats else None
 
 
-def unfinished_transactions(observer: Driver, within: float) -> int:
+def unfinished_transactions(observer: Driver, within: float = ROLLBACK_SECONDS) -> int:
     """服务器上没结束的事务数。断开的连接要过一会儿才回滚，所以等到 0，最多等 ``within`` 秒。"""
     deadline = time.monotonic() + within
     while True:

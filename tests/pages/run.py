@@ -13,7 +13,7 @@ import pytest
 from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
-from tests.pages.connections import in_use_connections, unfinished_transactions
+from tests.pages.connections import ROLLBACK_SECONDS, in_use_connections, unfinished_transactions
 from tests.pages.page import Block, blocks_of
 from tests.pages.paths import ROOT, SNIPPETS
 from tests.pages.recorded import Recorded, settle
@@ -21,8 +21,7 @@ from tests.pages.snippet import Snippet, SnippetError
 from tests.pages.transcript import IN_USE, Transcript, shows_failure
 
 RECORD_OPTION = "--record"
-# 等服务器回滚断开的连接，最多几秒：错误的写法真留下了事务，等多久也没用；正确的写法在慢机器上要等得起
-BRIEFLY, PATIENTLY = 1.0, 15.0
+BRIEFLY = 1.0  # 秒；错误的写法真留下了事务，等多久也没用
 
 
 class BlockError(Exception):
@@ -121,7 +120,7 @@ def run(
                 failure = error.with_traceback(_without_harness(error.__traceback__))
             _forget(module, failure)
             runner.run(_let_the_loop_settle())
-            _facts(transcript, fixtures, runner, BRIEFLY if snippet.may_fail else PATIENTLY)
+            _facts(transcript, fixtures, runner, BRIEFLY if snippet.may_fail else ROLLBACK_SECONDS)
     finally:
         del sys.modules[name]
     return transcript, failure

@@ -11,8 +11,6 @@ from graph import ConnectionManager
 from tests.pages.connections import unfinished_transactions
 from tests.soak.address import Address
 
-ROLLBACK_SECONDS = 10.0  # 被取消的查询，服务器要过一会儿才发现连接断了
-
 
 @dataclass(frozen=True)
 class Sample:
@@ -30,13 +28,13 @@ class Sample:
 
 
 def take(manager: ConnectionManager, server: Address, seconds: float, outcomes: Counter[str]) -> Sample:
-    """先垃圾回收，再数；事务等到回滚完为止，最多等 ``ROLLBACK_SECONDS``。"""
+    """先垃圾回收，再数；事务等到回滚完为止。"""
     gc.collect()
     process, pool = psutil.Process(), manager.pool_stats
     sockets = sum(connection.status == psutil.CONN_ESTABLISHED for connection in process.net_connections("tcp"))
     objects = len(gc.get_objects())
     with GraphDatabase.driver(server.uri, auth=server.auth) as observer:
-        transactions = unfinished_transactions(observer, ROLLBACK_SECONDS)
+        transactions = unfinished_transactions(observer)
     return Sample(
         seconds=seconds,
         operations=outcomes.total(),
