@@ -19,6 +19,7 @@ from . import (
     diagrams,
     disk_copy,
     download,
+    first_touch,
     images,
     last_word,
     lazy_search,
@@ -56,6 +57,7 @@ STEPS = (
     quiet_start.keep_style,
     pasted_errors.accept,
     last_word.keep,
+    first_touch.wait,
 )
 # 版本号进文件名之后地址才定，内联脚本定了之后才算得出哈希：这些在最后
 FOR_HOSTS = (version_names.apply, content_policy.apply)

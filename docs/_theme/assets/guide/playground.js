@@ -155,6 +155,7 @@
     button("check").onclick = check;
     button("stop").onclick = () => { drop(); say("已停止。"); };
     button("share").onclick = share;
+    button("check").disabled = button("share").disabled = false;
     select.onchange = async () => {
       if (!select.value) return load("");
       const text = await (await fetch(select.value)).text();
