@@ -1,7 +1,6 @@
 """``python -m tests.benchmarks``：在本机测量，重画性能一章的图和表。"""
 
 import argparse
-import asyncio
 import os
 import shutil
 
@@ -20,8 +19,8 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     os.environ["NEO4J_JVM_OPTIONS"] = ""  # 测速时让 JVM 用全部的编译器
     with start_server() as server:
-        patterns = asyncio.run(measure_patterns(server, rounds))
-        batches = asyncio.run(measure_batch_sizes(server, rounds))
+        patterns = measure_patterns(server, rounds)
+        batches = measure_batch_sizes(server, rounds)
         reading = measure_reading(server, rounds)
         machine = describe_machine(server)
     shutil.rmtree(FOLDER, ignore_errors=True)

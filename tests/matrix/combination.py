@@ -1,8 +1,8 @@
 """要跑的组合。"""
 
-import shutil
-import subprocess
 from dataclasses import dataclass
+
+from tests.matrix.interpreter import find_interpreter
 
 DRIVERS = ("6.4.1", "5.28.8")
 SERVERS = ("5.26.25", "2026.09.0")
@@ -26,17 +26,9 @@ class Combination:
 
 def combinations() -> list[Combination]:
     """驱动与服务器两两组合，用最早的 Python；其余 Python 用第一个驱动和第一个服务器。只用机器上有的解释器。"""
-    pythons = {version: path for version in PYTHONS if (path := _interpreter(version))}
+    pythons = {version: path for version in PYTHONS if (path := find_interpreter(version))}
     first, *others = pythons
     return [
         *(Combination(driver, server, first, pythons[first]) for driver in DRIVERS for server in SERVERS),
         *(Combination(DRIVERS[0], SERVERS[0], version, pythons[version]) for version in others),
     ]
-
-
-def _interpreter(version: str) -> str | None:
-    """``PATH`` 上能运行的解释器；pyenv 的占位命令在，解释器却可能不在。"""
-    path = shutil.which(f"python{version}")
-    if path and subprocess.run([path, "-c", ""], stderr=subprocess.DEVNULL, check=False).returncode == 0:
-        return path
-    return None

@@ -1,0 +1,27 @@
+"""在新的进程里测量一次：热身不会互相影响，内存也才量得准。"""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from tests.neo4j_server import Server
+from tests.pages.paths import SNIPPETS
+
+
+def measure_once(interpreter: str, script: Path, *arguments: object, server: Server) -> dict[str, float]:
+    """用 ``interpreter`` 运行 ``script``，返回它打印的 JSON；服务器的地址在 ``NEO4J_…`` 环境变量里。
+
+    :raises subprocess.CalledProcessError: 它失败了。
+    """
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(SNIPPETS),
+        "NEO4J_URI": server.uri,
+        "NEO4J_USERNAME": server.auth[0],
+        "NEO4J_PASSWORD": server.auth[1],
+    }
+    command = [interpreter, str(script), *map(str, arguments)]
+    output = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
+    result: dict[str, float] = json.loads(output)
+    return result
