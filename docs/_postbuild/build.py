@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
+import re
 import sys
+from contextlib import nullcontext, redirect_stderr
 from pathlib import Path
 
 from click import ClickException
@@ -16,6 +19,8 @@ from mkdocs.__main__ import cli
 
 from .__main__ import PROJECT
 from .__main__ import main as finish
+
+PROBLEM = re.compile(r"(?:\x1b\[\d+m)?(?:WARNING|ERROR)\b")
 
 
 def main(arguments: list[str]) -> int:
@@ -27,12 +32,15 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     gc.disable()  # 进程几秒就结束，回收内存白花时间
     mkdocs = ["build", "--strict", "--config-file", str(PROJECT / "mkdocs.yml"), "--site-dir", str(options.site_dir)]
-    mkdocs += ["--quiet"] if options.quiet else []
     # 磁盘上没有目录首页，网址要带 .html
     mkdocs += ["--no-directory-urls"] if options.offline else []
+    # 不用 mkdocs 自己的 --quiet：它把警告一起关掉，严格模式就什么也不管了（mkdocs 1.6.1）
+    said = io.StringIO()
     try:
-        cli.main(mkdocs, standalone_mode=False)
+        with redirect_stderr(said) if options.quiet else nullcontext():
+            cli.main(mkdocs, standalone_mode=False)
     except ClickException as error:
+        sys.stderr.writelines(line for line in said.getvalue().splitlines(keepends=True) if PROBLEM.match(line))
         error.show()
         return 1
     return finish([str(options.site_dir), *(["--offline"] if options.offline else [])])

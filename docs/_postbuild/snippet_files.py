@@ -35,13 +35,19 @@ def publish(site: BuiltSite) -> None:
     """把 snippets/ 复制进站点，并为每个文件写一页。"""
     source = site.project / "snippets"
     for file in sorted(source.rglob("*")):
-        if file.suffix not in SUFFIXES or "__pycache__" in file.parts or not file.is_file():
+        if file.suffix not in SUFFIXES or "__pycache__" in file.parts or not file.is_file() or _is_output(file):
             continue
         path = f"snippets/{file.relative_to(source).as_posix()}"
         copy = site.folder / path
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
         site.pages[view_of(path)] = _view(site, file, path)
+
+
+def _is_output(file: Path) -> bool:
+    """记录的输出（a.py 的 a.txt、a.driver5.txt）全文就在页面上，不单独发布。"""
+    program = file.with_name(file.name.split(".")[0])
+    return file.suffix == ".txt" and any(program.with_suffix(suffix).exists() for suffix in (".py", ".sh"))
 
 
 def view_of(path: str) -> str:
