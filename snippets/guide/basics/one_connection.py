@@ -7,10 +7,10 @@ from graph import ConnectionManager
 # --8<-- [start:shown]
 async def two_queries_in_one_session(manager: ConnectionManager) -> int:
     async with manager.session() as session:
-        chunks = await session.run("UNWIND range(1, 5000) AS id RETURN id")
+        chunks = await session.run("UNWIND range(1, 2000) AS id RETURN id")
         print("第一个结果还没有读，占用:", (await manager.get_pool_stats()).in_use)
 
-        documents = await session.run("UNWIND range(1, 5000) AS id RETURN id")
+        documents = await session.run("UNWIND range(1, 2000) AS id RETURN id")
         print("第二个结果也没有读，占用:", (await manager.get_pool_stats()).in_use)
 
         await documents.consume()
@@ -22,4 +22,4 @@ async def two_queries_in_one_session(manager: ConnectionManager) -> int:
 
 
 async def main(manager: ConnectionManager) -> None:
-    expect("第一个结果的记录", await two_queries_in_one_session(manager), 5_000)
+    expect("第一个结果的记录", await two_queries_in_one_session(manager), 2_000)

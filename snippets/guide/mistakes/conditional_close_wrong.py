@@ -45,7 +45,7 @@ async def wait_for_llm(result: AsyncResult) -> list[int]:
 
 
 waiting_for_llm = asyncio.Event()
-GOOD = "UNWIND range(1, 5000) AS number RETURN number"
+GOOD = "UNWIND range(1, 2000) AS number RETURN number"
 PATHS: list[tuple[str, LiteralString, Work]] = [
     ("成功", GOOD, read),
     ("查询失败", "RETURN 1/0 AS number", read),

@@ -18,7 +18,7 @@ async def never_used(session: AsyncSession) -> None:
 
 
 async def read_to_the_end(session: AsyncSession) -> None:
-    async for _ in await session.run("UNWIND range(1, 5000) AS id RETURN id"):
+    async for _ in await session.run("UNWIND range(1, 2000) AS id RETURN id"):
         pass
 
 
@@ -37,15 +37,15 @@ async def failed(session: AsyncSession) -> None:
 
 
 async def unread(session: AsyncSession) -> None:
-    await session.run("UNWIND range(1, 5000) AS id RETURN id")
+    await session.run("UNWIND range(1, 2000) AS id RETURN id")
 
 
 async def fetched(session: AsyncSession) -> None:
-    await (await session.run("UNWIND range(1, 5000) AS id RETURN id")).fetch(5000)  # 正好取完，还没有读到结尾
+    await (await session.run("UNWIND range(1, 2000) AS id RETURN id")).fetch(2000)  # 正好取完，还没有读到结尾
 
 
 async def broken_off(session: AsyncSession) -> None:
-    async for _ in await session.run("UNWIND range(1, 5000) AS id RETURN id"):
+    async for _ in await session.run("UNWIND range(1, 2000) AS id RETURN id"):
         break
 
 
@@ -61,7 +61,7 @@ CASES: list[tuple[str, Callable[[AsyncSession], Awaitable[None]]]] = [
     ("事务已提交", committed),
     ("查询失败", failed),
     ("没有读", unread),
-    ("fetch(5000) 正好取完", fetched),
+    ("fetch(2000) 正好取完", fetched),
     ("break 跳出", broken_off),
     ("事务没结束", transaction_open),
 ]

@@ -1,4 +1,4 @@
-"""同样的三百项，两种写法各要多久。"""
+"""同样的一百项，两种写法各要多久。"""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -8,7 +8,7 @@ from neo4j import AsyncDriver
 from expect import expect
 from graph import ConnectionManager
 
-ITEMS = [{"id": number, "name": f"实体 {number}"} for number in range(300)]
+ITEMS = [{"id": number, "name": f"实体 {number}"} for number in range(100)]
 
 
 # --8<-- [start:shown]
