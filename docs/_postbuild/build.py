@@ -11,7 +11,8 @@ import gc
 import io
 import re
 import sys
-from contextlib import nullcontext, redirect_stderr
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, redirect_stderr
 from pathlib import Path
 
 from click import ClickException
@@ -21,6 +22,17 @@ from .__main__ import PROJECT
 from .__main__ import main as finish
 
 PROBLEM = re.compile(r"(?:\x1b\[\d+m)?(?:WARNING|ERROR)\b")
+
+
+@contextmanager
+def only_problems() -> Iterator[None]:
+    """标准错误里只留下警告和错误。mkdocs 自己的 ``--quiet`` 把警告一起关掉，严格模式就什么也不管了（1.6.1）。"""
+    said = io.StringIO()
+    try:
+        with redirect_stderr(said):
+            yield
+    finally:
+        sys.stderr.writelines(line for line in said.getvalue().splitlines(keepends=True) if PROBLEM.match(line))
 
 
 def main(arguments: list[str]) -> int:
@@ -34,13 +46,10 @@ def main(arguments: list[str]) -> int:
     mkdocs = ["build", "--strict", "--config-file", str(PROJECT / "mkdocs.yml"), "--site-dir", str(options.site_dir)]
     # 磁盘上没有目录首页，网址要带 .html
     mkdocs += ["--no-directory-urls"] if options.offline else []
-    # 不用 mkdocs 自己的 --quiet：它把警告一起关掉，严格模式就什么也不管了（mkdocs 1.6.1）
-    said = io.StringIO()
     try:
-        with redirect_stderr(said) if options.quiet else nullcontext():
+        with only_problems() if options.quiet else nullcontext():
             cli.main(mkdocs, standalone_mode=False)
     except ClickException as error:
-        sys.stderr.writelines(line for line in said.getvalue().splitlines(keepends=True) if PROBLEM.match(line))
         error.show()
         return 1
     return finish([str(options.site_dir), *(["--offline"] if options.offline else [])])

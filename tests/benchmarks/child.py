@@ -14,13 +14,7 @@ def measure_once(interpreter: str, script: Path, *arguments: object, server: Ser
 
     :raises subprocess.CalledProcessError: 它失败了。
     """
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(SNIPPETS),
-        "NEO4J_URI": server.uri,
-        "NEO4J_USERNAME": server.auth[0],
-        "NEO4J_PASSWORD": server.auth[1],
-    }
+    environment = {**os.environ, **server.client_environment, "PYTHONPATH": str(SNIPPETS)}
     command = [interpreter, str(script), *map(str, arguments)]
     output = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
     result: dict[str, float] = json.loads(output)

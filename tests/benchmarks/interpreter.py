@@ -1,8 +1,8 @@
 """测量用的解释器：本测试的，装了 neo4j-rust-ext 的，本机更新的 Python 的。"""
 
-import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import neo4j
 
@@ -32,7 +32,7 @@ def _venv(name: str, base: str, package: str) -> str:
     """虚拟环境 ``name`` 里的解释器；第一次用时建好，装上 ``package``。"""
     python = VENVS / name / "bin" / "python"
     if not python.exists():
-        uv = str(shutil.which("uv", path=str(ROOT / ".venv" / "bin")) or "uv")
+        uv = str(Path(sys.executable).with_name("uv"))
         subprocess.run([uv, "venv", "--quiet", "--clear", "--python", base, str(VENVS / name)], check=True)
         subprocess.run([uv, "pip", "install", "--quiet", "--python", str(python), package], check=True)
     return str(python)

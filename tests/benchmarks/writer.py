@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -37,8 +36,7 @@ async def write(way: str, count: int, size: int) -> None:
         {"id": number, "properties": {"name": f"实体 {number}", "score": number / 2, "text": "某个实体的描述 " * 6}}
         for number in range(count)
     ]
-    auth = (os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"])
-    async with ConnectionManager(os.environ["NEO4J_URI"], auth, max_connection_pool_size=POOL_SIZE) as manager:
+    async with ConnectionManager.from_environment(max_connection_pool_size=POOL_SIZE) as manager:
         await manager.driver.execute_query("MATCH (e:Entity) DETACH DELETE e")
         started = time.perf_counter()
         await WAYS[way](manager, rows, size)

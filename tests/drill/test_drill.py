@@ -35,12 +35,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def report(copy: Path, neo4j_server: Server) -> str:
     """测试对副本的报告。"""
     neo4j_server.clear()
-    user, password = neo4j_server.auth
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PYTEST_"))},
-        "NEO4J_URI": neo4j_server.uri,
-        "NEO4J_USERNAME": user,
-        "NEO4J_PASSWORD": password,
+        **neo4j_server.client_environment,
     }
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--markdown-docs"]
     finished = subprocess.run(

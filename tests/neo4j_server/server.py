@@ -30,6 +30,12 @@ class Server(ABC):
         """服务器的版本类型：``community`` 或 ``enterprise``。"""
         return self._database.edition
 
+    @property
+    def client_environment(self) -> dict[str, str]:
+        """客户端用的环境变量，``ConnectionManager.from_environment()`` 读的就是它们。"""
+        user, password = self.auth
+        return {"NEO4J_URI": self.uri, "NEO4J_USERNAME": user, "NEO4J_PASSWORD": password}
+
     def describe(self) -> str:
         """写进测试报告的一行。"""
         return f"Neo4j {self.version} {self.edition} · {self.backend} · {self.uri}"

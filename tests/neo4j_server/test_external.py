@@ -101,8 +101,10 @@ def test_another_users_crashed_run_is_not_taken_over(
     embedded: EmbeddedServer, environment: Environment, client: Driver
 ) -> None:
     crash(environment, client)
-    other = {"NEO4J_URI": embedded.uri, "NEO4J_USERNAME": embedded.auth[0], "NEO4J_PASSWORD": embedded.auth[1]}
-    with pytest.raises(ServerError, match="留有用户 guide 的运行记号"), start_server(other):
+    with (
+        pytest.raises(ServerError, match="留有用户 guide 的运行记号"),
+        start_server(embedded.client_environment),
+    ):
         pass
 
 

@@ -20,9 +20,7 @@ def run_as_program(path: str, server: Server) -> None:
     """
     environment = {
         **os.environ,
-        "NEO4J_URI": server.uri,
-        "NEO4J_USERNAME": server.auth[0],
-        "NEO4J_PASSWORD": server.auth[1],
+        **server.client_environment,
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
     # 输出进文件，不进管道：程序结束了，它的子进程还握着管道，读的人就一直等

@@ -11,7 +11,7 @@ import pytest
 
 from tests.pages.own_process import run_as_program
 
-SERVER: Any = SimpleNamespace(uri="bolt://127.0.0.1:1", auth=("neo4j", "secret"))
+SERVER: Any = SimpleNamespace(client_environment={"NEO4J_URI": "bolt://127.0.0.1:1"})
 LEAVES_A_CHILD = """
 import pathlib, subprocess, sys
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])

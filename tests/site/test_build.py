@@ -7,18 +7,31 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.site.built import PROJECT
 
 
-def test_a_quiet_build_still_fails_on_a_broken_link_and_names_the_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("page", "before", "after", "says"),
+    [
+        ("summary.md", "# 总结", "# [坏链接](no-such-page.md) 总结", "no-such-page.md"),
+        ("patterns/standard.md", "standard.py:shown", "standard.py:gone", "gone"),
+    ],
+)
+def test_a_quiet_build_fails_on_a_broken_page_and_names_it(
+    tmp_path: Path, page: str, before: str, after: str, says: str
+) -> None:
     for folder in ("docs", "snippets"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
-    with (tmp_path / "docs/summary.md").open("a", encoding="utf-8") as page:
-        page.write("\n\n[坏链接](no-such-page.md)\n")
+    source = tmp_path / "docs" / page
+    text = source.read_text("utf-8")
+    assert before in text
+    source.write_text(text.replace(before, after, 1), "utf-8")
     command = [sys.executable, "-m", "docs._postbuild.build", "--quiet", "--site-dir", str(tmp_path / "site")]
     finished = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert finished.returncode == 1
-    assert "summary.md" in finished.stderr
-    assert "no-such-page.md" in finished.stderr
+    assert page in finished.stderr
+    assert says in finished.stderr
     assert "INFO" not in finished.stderr

@@ -31,10 +31,9 @@ async def child() -> None:
 
 
 def main(server: Any) -> None:
-    connection = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.auth[0], "NEO4J_PASSWORD": server.auth[1]}
     output = subprocess.run(  # noqa: S603  运行的是本文件
         [sys.executable, __file__],
-        env={**os.environ, **connection, "PYTHONNEO4JDEBUG": "1"},
+        env={**os.environ, **server.client_environment, "PYTHONNEO4JDEBUG": "1"},
         capture_output=True,
         text=True,
         timeout=60,

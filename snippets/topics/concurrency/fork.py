@@ -33,10 +33,9 @@ def write_all(batches: list[list[int]]) -> int:
 
 
 def main(server: Any) -> None:
-    connection = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.auth[0], "NEO4J_PASSWORD": server.auth[1]}
     process = subprocess.run(  # noqa: S603  运行的是本文件：进程池的子进程要能导入它
         [sys.executable, __file__],
-        env={**os.environ, **connection, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env={**os.environ, **server.client_environment, "PYTHONPATH": os.pathsep.join(sys.path)},
         stdout=subprocess.PIPE,
         text=True,
         timeout=60,

@@ -32,7 +32,6 @@ async def test_answers_one(driver: AsyncDriver) -> None:
 
 
 def main(server: Any) -> None:
-    connection = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.auth[0], "NEO4J_PASSWORD": server.auth[1]}
     alone = [
         "-q",
         "--noconftest",
@@ -47,7 +46,7 @@ def main(server: Any) -> None:
         [sys.executable, "-m", "pytest", *alone, __file__],
         env={
             **os.environ,
-            **connection,
+            **server.client_environment,
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
             "PYTHONPATH": os.pathsep.join(sys.path),
         },

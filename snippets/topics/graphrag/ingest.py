@@ -8,6 +8,7 @@ from neo4j import AsyncManagedTransaction
 from expect import expect
 from graph import ConnectionManager
 
+# --8<-- [start:shown]
 Rows = list[dict[str, str]]
 
 MERGE_ROWS = """
@@ -17,7 +18,6 @@ SET e.name = row.name
 """
 
 
-# --8<-- [start:shown]
 async def ingest(manager: ConnectionManager, batches: list[Rows], limit: int = 10) -> int:
     """返回驱动重试了几次。"""
     await manager.driver.execute_query(

@@ -5,6 +5,7 @@ from typing import Any
 from expect import expect
 from graph import ConnectionManager
 
+# --8<-- [start:shown]
 IN_TRANSACTIONS = """
 UNWIND $rows AS row
 CALL (row) {
@@ -14,7 +15,6 @@ CALL (row) {
 """
 
 
-# --8<-- [start:shown]
 async def write_in_server_batches(manager: ConnectionManager, rows: list[dict[str, Any]]) -> None:
     async with manager.session() as session:
         result = await session.run(IN_TRANSACTIONS, rows=rows)

@@ -7,10 +7,10 @@ from expect import expect
 from graph import ConnectionManager
 
 ROWS = 6_000
+# --8<-- [start:shown]
 QUERY = "UNWIND range(1, $rows) AS id RETURN id, 'entity ' + id AS name"
 
 
-# --8<-- [start:shown]
 async def total_by_streaming(manager: ConnectionManager, rows: int) -> int:
     async with manager.session() as session:
         result = await session.run(QUERY, rows=rows)

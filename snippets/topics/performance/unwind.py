@@ -7,6 +7,7 @@ from neo4j import AsyncManagedTransaction
 from expect import expect
 from graph import ConnectionManager
 
+# --8<-- [start:shown]
 MERGE_ALL = """
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
@@ -14,7 +15,6 @@ SET e += coalesce(row.properties, {})
 """
 
 
-# --8<-- [start:shown]
 async def write_batches(manager: ConnectionManager, rows: list[dict[str, Any]], size: int = 1000) -> None:
     async def work(tx: AsyncManagedTransaction, batch: list[dict[str, Any]]) -> None:
         result = await tx.run(MERGE_ALL, rows=batch)

@@ -5,11 +5,11 @@ from neo4j import AsyncGraphDatabase
 from expect import expect
 from graph import ConnectionManager
 
+# --8<-- [start:shown]
 CREATE = "CREATE (:Document)"
 COUNT = "MATCH (d:Document) RETURN count(d) AS n"
 
 
-# --8<-- [start:shown]
 async def pass_by_hand(manager: ConnectionManager) -> None:
     async with manager.session() as session:
         await (await session.run(CREATE)).consume()

@@ -14,6 +14,7 @@ from topics.scale.graph_connection import GraphConnection, manager
 from topics.scale.local_cluster import two_workers
 from topics.scale.partition import Row, by_document, example
 
+# --8<-- [start:shown]
 WRITE = """
 UNWIND $rows AS row
 MERGE (d:Document {id: row.document})
@@ -22,7 +23,6 @@ MERGE (d)-[:HAS_CHUNK]->(c)
 """
 
 
-# --8<-- [start:shown]
 async def write_group(group: list[Row], size: int = 200) -> int:
     """返回驱动重试了几次。"""
     attempts = 0
