@@ -11,6 +11,7 @@ import gc
 import io
 import re
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, redirect_stderr
 from pathlib import Path
@@ -42,6 +43,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--offline", action="store_true", help="做成可以从磁盘打开的副本")
     parser.add_argument("--quiet", action="store_true", help="只说警告和错误")
     options = parser.parse_args(arguments)
+    warnings.filterwarnings("ignore", message="pkg_resources is deprecated")  # jieba 0.42.1 用它，改不了
     gc.disable()  # 进程几秒就结束，回收内存白花时间
     mkdocs = ["build", "--strict", "--config-file", str(PROJECT / "mkdocs.yml"), "--site-dir", str(options.site_dir)]
     # 磁盘上没有目录首页，网址要带 .html
