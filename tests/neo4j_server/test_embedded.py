@@ -12,6 +12,7 @@ from neo4j.exceptions import DriverError
 from tests.neo4j_server import ServerError
 from tests.neo4j_server import embedded as module
 from tests.neo4j_server.embedded import EmbeddedServer
+from tests.neo4j_server.entrypoint import SHORT_RUN
 from tests.neo4j_server.parent import processes_naming
 
 
@@ -93,7 +94,7 @@ def test_a_server_that_does_not_start_shows_its_log_and_leaves_nothing(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "homes"))
     (tmp_path / "homes").mkdir()
     with pytest.raises(ServerError, match="内嵌的 Neo4j 没有启动") as caught:
-        EmbeddedServer({})
+        EmbeddedServer({"NEO4J_JVM_OPTIONS": SHORT_RUN})
     assert "DatabaseManagementServiceBuilder" in str(caught.value)
     assert list((tmp_path / "homes").iterdir()) == []
     assert processes_naming(str(tmp_path)) == []

@@ -26,13 +26,13 @@ async def summarize(manager: ConnectionManager, document: int) -> None:
 
 
 async def ask_llm(text: str) -> str:
-    await asyncio.sleep(1.5 if text else 0)
+    await asyncio.sleep(0.75 if text else 0)
     return text[:10]
 
 
 async def main(server: Any) -> None:
     async with ConnectionManager(
-        server.uri, server.auth, max_connection_pool_size=5, connection_acquisition_timeout=1
+        server.uri, server.auth, max_connection_pool_size=5, connection_acquisition_timeout=0.5
     ) as manager:
         await manager.driver.execute_query(
             "UNWIND range(1, 25) AS id CREATE (:Document {id: id, text: CASE WHEN id > 20 THEN '' ELSE 'Neo4j' END})"

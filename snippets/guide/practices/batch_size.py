@@ -9,7 +9,7 @@ from expect import expect
 from graph import ConnectionManager
 
 SAVE = "UNWIND $items AS item MERGE (e:Entity {id: item.id}) SET e += coalesce(item.properties, {})"
-ITEMS = [{"id": number, "properties": {"name": f"实体 {number}", "rank": number}} for number in range(2000)]
+ITEMS = [{"id": number, "properties": {"name": f"实体 {number}", "rank": number}} for number in range(1000)]
 
 
 # --8<-- [start:shown]
@@ -35,7 +35,7 @@ async def main(manager: ConnectionManager) -> None:
     await query("CREATE CONSTRAINT FOR (e:Entity) REQUIRE e.id IS UNIQUE")
     await query(SAVE, items=ITEMS)  # 先让服务器编译查询
     speed = {}
-    for size, rows in ((1, 50), (10, 300), (100, 1000), (1000, 2000)):
+    for size, rows in ((1, 50), (10, 200), (100, 500), (1000, 1000)):
         await query("MATCH (e:Entity) DETACH DELETE e")
         speed[size] = await rows_per_second(manager, size, rows)
         print(f"每批 {size} 行: ≈ {speed[size]:.0f} 行/秒，≈ {speed[size] / speed[1]:.0f} 倍")

@@ -5,7 +5,7 @@ import time
 from expect import expect
 from graph import ConnectionManager
 
-SLOW = "UNWIND range(1, 5000000) AS x WITH x WHERE sqrt(x) > $limit RETURN count(x) AS n"
+SLOW = "UNWIND range(1, 2000000) AS x WITH x WHERE sqrt(x) > $limit RETURN count(x) AS n"
 
 
 # --8<-- [start:shown]
