@@ -21,6 +21,13 @@ def given_to_an_unknown_class(uri, auth):
     return Repository(driver).count()
 
 
+def closed_on_success_only(uri, auth):
+    """漏报：close() 不在 finally 里，中途出错就没有关。只要有一处关闭，就不报告。"""
+    driver = GraphDatabase.driver(uri, auth=auth)
+    driver.verify_connectivity()
+    driver.close()
+
+
 def short_script(uri, auth):
     """误报：运行一次就退出的脚本。进程一退，连接也断了；加一个 with 最省事。"""
     driver = GraphDatabase.driver(uri, auth=auth)  # NEO103
