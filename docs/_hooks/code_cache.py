@@ -8,14 +8,12 @@ from __future__ import annotations
 import inspect
 from functools import wraps
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from kept import Kept
 from mkdocs.config.defaults import MkDocsConfig
 from pymdownx.highlight import Highlight
 
-FILE = ".cache/code.json"
 VERSIONS = tuple(version(package) for package in ("Pygments", "pymdown-extensions"))
 
 color = inspect.unwrap(Highlight.highlight)  # 预览时每次重建都会再来一遍
@@ -23,7 +21,7 @@ color = inspect.unwrap(Highlight.highlight)  # 预览时每次重建都会再来
 
 def on_config(config: MkDocsConfig) -> None:
     """扩展没有换着色函数的设置，只好换上类的方法。"""
-    kept = Kept(Path(config.config_file_path).parent / FILE)
+    kept = Kept(config, "code")
 
     @wraps(color)
     def highlight(highlighter: Highlight, *code: Any, **options: Any) -> Any:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+
 
 class Kept:
-    """磁盘上的结果。键是结果所依据的一切，其中一样变了就重新算。"""
+    """``.cache/name.json`` 里的结果。键是结果所依据的一切，其中一样变了就重新算。"""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, config: MkDocsConfig, name: str) -> None:
+        file = Path(config.config_file_path).parent / ".cache" / f"{name}.json"
         self._file = file
         self._known: dict[str, Any] = json.loads(file.read_bytes()) if file.exists() else {}
         self._used: dict[str, Any] = {}
@@ -26,8 +30,8 @@ class Kept:
         return self._used[key]
 
     def save(self) -> None:
-        """只留这次用到的。先写到旁边再换上，不会留下写到一半的文件。"""
+        """只留这次用到的。先写到旁边再换上：读它的程序看不到写到一半的，同时建站的两个进程也不互相妨碍。"""
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        partial = self._file.with_suffix(".partial")
+        partial = self._file.with_suffix(f".{os.getpid()}.partial")
         partial.write_text(json.dumps(self._used, ensure_ascii=False), "utf-8")
         partial.replace(self._file)

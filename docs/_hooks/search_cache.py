@@ -18,7 +18,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 
-FILE = ".cache/search.json"
 VERSIONS = tuple(version(package) for package in ("mkdocs-material", "jieba"))
 SEARCH = "material/search"
 
@@ -61,7 +60,7 @@ def on_config(config: MkDocsConfig) -> None:
         raise ConfigurationError(f"mkdocs.yml 的 jieba_dict_user：没有 {dictionary} 这个文件")
     plugin.config.jieba_dict_user = None
     config.extra["search_dictionary"] = dictionary
-    config.extra["search_cache"] = Kept(Path(config.config_file_path).parent / FILE)
+    config.extra["search_cache"] = Kept(config, "search")
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,21 +10,13 @@ import pytest
 
 from tests.drill.mutation import FAULTS, MUTATIONS, PERFORMANCE, Mutation
 from tests.neo4j_server import Server
-from tests.pages.paths import ROOT
-
-COPIED = ("conftest.py", "docs", "mkdocs.yml", "pyproject.toml", "snippets", "tests")
+from tests.pages.project_copy import change, copy_project
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """弄坏了的副本。"""
-    folder = tmp_path_factory.mktemp("drill")
-    for name in COPIED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy2(source, folder / name)
+    folder = copy_project(tmp_path_factory.mktemp("drill"))
     for mutation in MUTATIONS:
         apply(mutation, folder)
     return folder
@@ -76,6 +67,4 @@ def apply(mutation: Mutation, folder: Path) -> None:
     elif not mutation.old:
         file.write_text(mutation.new, "utf-8")
     else:
-        text = file.read_text("utf-8")
-        assert mutation.old in text, f"{mutation.file} 里没有：{mutation.old}"
-        file.write_text(text.replace(mutation.old, mutation.new, 1), "utf-8")
+        change(file, mutation.old, mutation.new)

@@ -6,9 +6,11 @@ JDK 25 的提前编译缓存（JEP 514）。它只适合做它的那个 JVM、�
 import os
 import secrets
 import shlex
+import signal
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -45,22 +47,39 @@ def record(jars: Path, cache: Path) -> None:
         home = Path(folder) / "home"
         home.mkdir()
         written = home / "startup.aot"
-        finished = subprocess.run(
-            [sys.executable, entrypoint, str(home), HOST, str(free_port()), "--exit-when-ready"],
-            env={
-                **os.environ,
+        output = run_until_it_exits(
+            [str(home), HOST, str(free_port()), "--exit-when-ready", "--die-with-stdin"],
+            {
                 "NEO4J_JARS": str(jars),
                 "NEO4J_AUTH": f"neo4j/{secrets.token_urlsafe(16)}",
                 "NEO4J_JVM_OPTIONS": f"{SHORT_RUN} -XX:AOTCacheOutput={shlex.quote(str(written))}",
             },
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
         )
         if not written.exists():
-            tail = "\n".join(finished.stdout.splitlines()[-LOG_LINES:])
+            tail = "\n".join(output.splitlines()[-LOG_LINES:])
             raise ServerError(
                 f"做不成 Neo4j 的启动缓存。设置 NEO4J_JVM_OPTIONS='{SHORT_RUN}' 就不用它。日志末尾：\n{tail}"
             )
         written.replace(cache)
+    for outdated in FOLDER.glob(f"{jars.name}-*.aot"):
+        if outdated != cache:
+            outdated.unlink()
+
+
+def run_until_it_exits(arguments: list[str], environment: dict[str, str]) -> str:
+    """运行入口，返回它的输出。JVM 会另起一个进程写缓存，所以中断时结束的是整个进程组。"""
+    with subprocess.Popen(
+        [sys.executable, entrypoint, *arguments],
+        env=os.environ | environment,
+        stdin=subprocess.PIPE,  # 不写也不关：本进程一消失，它就退出
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        process_group=0,
+    ) as process:
+        try:
+            assert process.stdout
+            return process.stdout.read()
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)

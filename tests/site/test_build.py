@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.site.built import PROJECT
+from tests.pages.project_copy import change, copy_project
 
 
 @pytest.mark.parametrize(
@@ -22,13 +21,8 @@ from tests.site.built import PROJECT
 def test_a_quiet_build_fails_on_a_broken_page_and_names_it(
     tmp_path: Path, page: str, before: str, after: str, says: str
 ) -> None:
-    for folder in ("docs", "snippets"):
-        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
-    source = tmp_path / "docs" / page
-    text = source.read_text("utf-8")
-    assert before in text
-    source.write_text(text.replace(before, after, 1), "utf-8")
+    copy_project(tmp_path)
+    change(tmp_path / "docs" / page, before, after)
     command = [sys.executable, "-m", "docs._postbuild.build", "--quiet", "--site-dir", str(tmp_path / "site")]
     finished = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert finished.returncode == 1

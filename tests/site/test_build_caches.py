@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.site.built import PROJECT
+from tests.pages.project_copy import change, copy_project
 
 
 def build(project: Path, site: Path) -> dict[Path, bytes]:
@@ -17,18 +17,8 @@ def build(project: Path, site: Path) -> dict[Path, bytes]:
     return {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
-def change(file: Path, before: str, after: str) -> None:
-    text = file.read_text("utf-8")
-    assert before in text
-    file.write_text(text.replace(before, after, 1), "utf-8")
-
-
 def test_after_a_change_a_build_with_caches_is_the_build_without(tmp_path: Path) -> None:
-    project = tmp_path / "project"
-    project.mkdir()
-    for folder in ("docs", "snippets"):
-        shutil.copytree(PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(PROJECT / "mkdocs.yml", project)
+    project = copy_project(tmp_path / "project")
     before = build(project, tmp_path / "before")
     assert {file.name for file in (project / ".cache").glob("*.json")} == {"code.json", "search.json"}
 
