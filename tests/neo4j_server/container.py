@@ -11,7 +11,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from docker.errors import DockerException
+from docker.errors import APIError, DockerException
 from docker.models.containers import Container
 from neo4j.exceptions import DriverError, Neo4jError, TransientError
 from testcontainers.community.neo4j import Neo4jContainer
@@ -28,6 +28,7 @@ LOCAL_HOSTS = ("localhost", "127.0.0.1")  # 套接字文件的地址写作 http+
 GUARD = Path(__file__).with_name("guard.py")
 BOLT_PORT = 7687
 START_SECONDS = 180
+FREEZE_SECONDS = 30
 POLL_SECONDS = 0.1
 LOG_LINES = 40
 
@@ -140,8 +141,17 @@ class ContainerServer(Server):
                 time.sleep(POLL_SECONDS)
 
     def pause(self) -> None:
-        """冻结容器（``docker pause``）。"""
-        self._docker.pause()
+        """冻结容器（``docker pause``）。
+
+        cgroup v1 上，忙的容器不是每次都冻得住；runc 放开它再报错（opencontainers/runc#2791），那就再要一次。
+        """
+        deadline = time.monotonic() + FREEZE_SECONDS
+        while True:
+            try:
+                return self._docker.pause()
+            except APIError as error:
+                if "unable to freeze" not in str(error) or time.monotonic() > deadline:
+                    raise
 
     def resume(self) -> None:
         """让容器继续（``docker unpause``）。"""
