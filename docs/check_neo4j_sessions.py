@@ -296,6 +296,7 @@ TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
 WATCHED = TRACKED | {"coro", "task", "stack", "lazy", "inst", "maybe", "cm", "lock"}
 SKIPPABLE = frozenset(("Expr", "If", "For", "AsyncFor", "While", "With", "AsyncWith", "Try", "Assert"))
 OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
+KEPT = 64  # that many things a state holds before it forgets closed ones
 
 # The driver's own methods (5.x and 6.x). A name used with any other method is not a Neo4j session.
 RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "write_transaction"))
@@ -377,6 +378,22 @@ class State:
         self.bits[thing] = bits
         self.version += 1
 
+    def forget(self):
+        """Of very many closed things and results the last are kept: cost grows with length, not with its square."""
+        if len(self.bits) <= KEPT:
+            return
+        done = [thing for thing, bits in self.bits.items() if bits == CLOSED or thing.kind == RESULT]
+        if len(done) > KEPT:
+            old = set(done[: -KEPT // 2])
+            self.bits = {thing: bits for thing, bits in self.bits.items() if thing not in old}
+            self.why = {thing: line for thing, line in self.why.items() if thing not in old}
+            self.env = {
+                name: value
+                for name, value in self.env.items()
+                if not value.things or not all(t in old or not old.isdisjoint(t.owners) for t in value.things)
+            }
+            self.version += 1
+
     def bind(self, name, value):
         if value is None:
             if self.env.pop(name, None) is None:
@@ -402,7 +419,9 @@ def join(a, b):
             if value is not None:
                 env[name] = value
         _learn_guards(a, b)
-    return State(env, bits, {**b.why, **a.why}, a.rets if a.rets == b.rets else a.rets + b.rets)
+    state = State(env, bits, {**b.why, **a.why}, a.rets if a.rets == b.rets else a.rets + b.rets)
+    state.forget()
+    return state
 
 
 def merge(x, y):
@@ -426,14 +445,17 @@ def merge(x, y):
 
 def _learn_guards(a, b):
     """`own = True` set on just the path that acquires: later `if own:` tells the two paths apart."""
-    for one, other in ((a, b), (b, a)):
-        for thing, bits in one.bits.items():
-            if bits & OPEN and thing not in other.bits:
-                for name, value in one.env.items():
-                    if value.kind == "const":
-                        against = other.env.get(name)
-                        if against is not None and against.kind == "const" and against.of != value.of:
-                            thing.guards.add((name, value.of))
+    told = []
+    for name, value in a.env.items():
+        if value.kind == "const":
+            against = b.env.get(name)
+            if against is not None and against.kind == "const" and against.of != value.of:
+                told.append((name, value.of, against.of))
+    if told:
+        for one, other, which in ((a, b, 1), (b, a, 2)):
+            for thing, bits in one.bits.items():
+                if bits & OPEN and thing not in other.bits:
+                    thing.guards.update((each[0], each[which]) for each in told)
 
 
 # ── Names and text ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1495,6 +1517,7 @@ class Flow:
             thing.guards.update(self.conditions)
         elif owned and state.bits.get(thing, 0) & OPEN and kind in (SESSION, DRIVER):
             thing.lost = True  # the last round's is still open and can no longer be reached
+        state.forget()
         state.set(thing, OPEN)
         return Value(kind, None, asyn, (thing,), node)
 
