@@ -13,7 +13,7 @@ import pytest
 from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
-from tests.pages.connections import ROLLBACK_SECONDS, in_use_connections, unfinished_transactions
+from tests.pages.connections import in_use_connections, unfinished_transactions
 from tests.pages.page import Block, blocks_of
 from tests.pages.paths import ROOT, SNIPPETS
 from tests.pages.recorded import Recorded, settle
@@ -21,7 +21,6 @@ from tests.pages.snippet import Snippet, SnippetError
 from tests.pages.transcript import IN_USE, Transcript, shows_failure
 
 RECORD_OPTION = "--record"
-BRIEFLY = 1.0  # 秒；错误的写法真留下了事务，等多久也没用
 
 
 class BlockError(Exception):
@@ -120,7 +119,7 @@ def run(
                 failure = error.with_traceback(_without_harness(error.__traceback__))
             _forget(module, failure)
             runner.run(_let_the_loop_settle())
-            _facts(transcript, fixtures, runner, BRIEFLY if snippet.may_fail else ROLLBACK_SECONDS)
+            _facts(transcript, fixtures, runner)
     finally:
         del sys.modules[name]
     return transcript, failure
@@ -154,11 +153,11 @@ async def _let_the_loop_settle() -> None:
         gc.collect()
 
 
-def _facts(transcript: Transcript, fixtures: dict[str, Any], runner: asyncio.Runner, seconds: float) -> None:
+def _facts(transcript: Transcript, fixtures: dict[str, Any], runner: asyncio.Runner) -> None:
     in_use = runner.run(in_use_connections(fixtures))
     if in_use is not None:
         transcript.write(f"{IN_USE}{in_use}\n")
-    if unfinished := unfinished_transactions(fixtures["observer"], seconds):
+    if unfinished := unfinished_transactions(fixtures["observer"], held=in_use or 0):
         transcript.fact("服务器上未结束的事务", unfinished)
 
 

@@ -26,8 +26,8 @@ async def check_something_three_times(manager: ConnectionManager) -> None:
 
 async def main(server: Any) -> None:
     async with ConnectionManager(
-        server.uri, server.auth, max_connection_pool_size=3, connection_acquisition_timeout=1
+        server.uri, server.auth, max_connection_pool_size=3, connection_acquisition_timeout=0.5
     ) as manager:
         await check_something_three_times(manager)
-        print("第 4 次，等待连接 1 秒之后：")
+        print("第 4 次，等待连接 0.5 秒之后：")
         await bad_operation(manager)
