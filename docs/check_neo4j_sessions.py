@@ -2437,7 +2437,7 @@ class Flow:
         if value.kind == "task":
             for thing in value.things:
                 thing.tasks.discard(value.node)
-            return value.of
+            return self.instantiate(value.of, value.node or inner, state)
         if value.kind == SESSION and value.node is inner and value.node.__class__.__name__ == "Call":
             neo205(self, inner, value)
         return value
@@ -2835,7 +2835,11 @@ class Flow:
             for thing in things:
                 thing.tasks.clear()
             self.raises(state, node)
-            return None
+            results = tuple(
+                self.instantiate(v.of, arg, state) if v is not None and v.kind == "coro" and v.of is not None and v.of.kind == RESULT else None
+                for _, arg, v in args
+            )
+            return Value("many", results) if name == "gather" and any(results) else None
         if name in ("submit", "map", "Thread") and not things:
             self.pass_on(node, name, args, state)
             self.raises(state, node)

@@ -1,5 +1,7 @@
 """异步会话关闭之后才使用结果。"""
 
+import asyncio
+
 from neo4j import AsyncDriver, AsyncSession
 
 
@@ -164,3 +166,43 @@ async def summary_is_a_plain_object(driver: AsyncDriver):
 
 async def eager_result_of_the_driver(driver: AsyncDriver):
     return await driver.execute_query("MATCH (n) RETURN n")
+
+
+async def gathered(driver: AsyncDriver):
+    async with driver.session() as a, driver.session() as b:
+        first, second = await asyncio.gather(a.run("RETURN 1"), b.run("RETURN 2"))
+    return [await first.data()]  # NEO301
+
+
+async def gathered_inside(driver: AsyncDriver):
+    async with driver.session() as a, driver.session() as b:
+        first, second = await asyncio.gather(a.run("RETURN 1"), b.run("RETURN 2"))
+        return [await first.data(), await second.data()]
+
+
+async def one_closed(driver: AsyncDriver):
+    async with driver.session() as a:
+        async with driver.session() as b:
+            first, second = await asyncio.gather(a.run("RETURN 1"), b.run("RETURN 2"))
+        rows = await first.data()
+        return rows, await second.data()  # NEO301
+
+
+async def task(driver: AsyncDriver):
+    async with driver.session() as session:
+        job = asyncio.create_task(session.run("RETURN 1"))
+        result = await job
+    return await result.single()  # NEO301
+
+
+async def listed(driver: AsyncDriver):
+    async with driver.session() as a, driver.session() as b:
+        results = await asyncio.gather(a.run("RETURN 1"), b.run("RETURN 2"))
+    return [await r.data() for r in results]  # NEO301
+
+
+async def mixed(driver: AsyncDriver, embed):
+    async with driver.session() as a:
+        result, vector = await asyncio.gather(a.run("RETURN 1"), embed("x"))
+        rows = await result.data()
+    return rows, vector
