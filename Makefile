@@ -5,6 +5,7 @@
 
 PORT ?= 8000
 MINUTES ?= 10
+PAGES ?= docs
 RUN := .venv/bin/python
 PYTEST := $(RUN) -m pytest
 export PYTHONPATH := snippets
@@ -32,8 +33,8 @@ test: node_modules/.package-lock.json ## 在真实的 Neo4j 上运行每个代�
 	$(PYTEST) tests/browser --ignore=tests/browser/test_lighthouse.py
 	$(PYTEST) --markdown-docs docs
 
-test-blocks: .venv/.synced ## 只运行页面上的代码块
-	$(PYTEST) --markdown-docs docs
+test-blocks: .venv/.synced ## 只运行页面上的代码块（只运行一页：make test-blocks PAGES=docs/patterns/standard.md）
+	$(PYTEST) --markdown-docs $(PAGES)
 
 test-support: .venv/.synced ## 只测试支持包和示例应用
 	$(PYTEST) tests/graph tests/app
