@@ -296,6 +296,7 @@ TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
 WATCHED = TRACKED | {"coro", "task", "stack", "lazy", "inst", "maybe", "cm", "lock"}
 SKIPPABLE = frozenset(("Expr", "If", "For", "AsyncFor", "While", "With", "AsyncWith", "Try", "Assert"))
 OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
+HELD = "held"  # as a guard's outcome: made exactly where this name is not None
 KEPT = 64  # that many things a state holds before it forgets closed ones
 
 # The driver's own methods (5.x and 6.x). A name used with any other method is not a Neo4j session.
@@ -311,6 +312,7 @@ COROUTINES = {  # which calls of the asynchronous driver return coroutines
     TX: frozenset(("run", "commit", "rollback", "close")),
     RESULT: READS | {"consume"},
 }
+COROUTINE_API = frozenset(("close", "send", "throw", "cr_frame", "cr_code", "cr_running", "cr_await", "__await__"))
 NEO4J_CLASSES = {
     "Driver": (DRIVER, False), "AsyncDriver": (DRIVER, True), "BoltDriver": (DRIVER, False),
     "Neo4jDriver": (DRIVER, False), "AsyncBoltDriver": (DRIVER, True), "AsyncNeo4jDriver": (DRIVER, True),
@@ -445,17 +447,21 @@ def merge(x, y):
 
 def _learn_guards(a, b):
     """`own = True` set on just the path that acquires: later `if own:` tells the two paths apart."""
-    told = []
+    told, held = [], []
     for name, value in a.env.items():
-        if value.kind == "const":
-            against = b.env.get(name)
-            if against is not None and against.kind == "const" and against.of != value.of:
-                told.append((name, value.of, against.of))
-    if told:
+        against = b.env.get(name)
+        if against is None:
+            continue
+        if value.kind == "const" and against.kind == "const" and against.of != value.of:
+            told.append((name, value.of, against.of))
+        elif (value.kind == "none") != (against.kind == "none"):
+            held.append(name)
+    if told or held:
         for one, other, which in ((a, b, 1), (b, a, 2)):
             for thing, bits in one.bits.items():
                 if bits & OPEN and thing not in other.bits:
                     thing.guards.update((each[0], each[which]) for each in told)
+                    thing.guards.update((name, HELD) for name in held if thing in one.env[name].things)
 
 
 # ── Names and text ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -858,6 +864,7 @@ class Module:
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.blanks = blanks  # 语法树省去了函数体的函数，见 outline
         self.functions, self.classes, self.imports = {}, {}, {}
+        self.views = {}  # (an object, a thing its class keeps): the thing of that object
         self.defined = []  # every function and method, also those that a later one of the same name hides
         self._constants = self._cypher = self._globals = self._hits = self._starts = None
         self._traces = traces
@@ -1090,9 +1097,18 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
-            value = self.evaluate(node)
-            return self.instance(value)
+            value = self.instance(self.evaluate(node))
+            return self.alias(node.id, depth) if value is None and kind == "Name" else value
         return None
+
+    def alias(self, name, depth):
+        """`SessionDep = Annotated[AsyncSession, Depends(…)]`, here or in an imported file."""
+        module = self
+        if name in self.imports and worth(name):
+            source, level, attr = self.imports[name]
+            module, name = self.project.find(source, level, self.path) if attr else None, attr
+        found = module.constants().get(name) if module is not None else None
+        return module.annotation(found[0], depth + 1) if found and found[0].__class__.__name__ == "Subscript" else None
 
     def instance(self, value):
         """What calling a class gives, or what a name annotated with it holds."""
@@ -1675,6 +1691,7 @@ class Flow:
                     one = inner[i] if inner.__class__ is tuple and i < len(inner) else inner if inner.__class__ is Value else None
                     self.assign(part, one, state)
             else:
+                self.misused(value, state)
                 for part in parts:
                     self.assign(part, None, state)
         elif kind == "Starred":
@@ -1888,7 +1905,7 @@ class Flow:
         return state
 
     def s_If(self, node, state):
-        self.ev(node.test, state)
+        self.misused(self.ev(node.test, state), state)
         keys = condition_keys(node.test, state)
         simple = node.test.__class__.__name__ != "BoolOp"
         constant = constant_truth(node.test)
@@ -1946,6 +1963,10 @@ class Flow:
         name = is_none[0] if is_none else dotted(test) if kind in ("Name", "Attribute") else ""
         if is_none:
             outcome = outcome != is_none[1]
+        if kind == "Compare" and test.ops[0].__class__.__name__ in ("Is", "IsNot") and not is_none:
+            sides = [state.env.get(dotted(side)) for side in (test.left, test.comparators[0])]
+            if None not in sides and outcome == (test.ops[0].__class__.__name__ == "Is"):  # `s is session`: not the one made here
+                gone |= set(sides[0].things).symmetric_difference(sides[1].things)
         if kind == "Compare" and test.ops[0].__class__.__name__ in ("In", "NotIn"):
             left = test.left
             if left.__class__.__name__ == "Constant" and dotted(test.comparators[0]).endswith("()"):
@@ -1963,11 +1984,11 @@ class Flow:
             value = state.env.get(name)
             if value is not None and (value.kind in TRACKED or value.kind == PARAM):
                 others = [v.things for n, v in state.env.items() if n != name]
-                gone |= {t for t in value.things if not any(t in things for things in others)}
+                gone |= {t for t in value.things if (name, HELD) in t.guards or not any(t in things for things in others)}
         return gone
 
     def s_While(self, node, state):
-        self.ev(node.test, state)
+        self.misused(self.ev(node.test, state), state)
         return self.loop(node, state, node.body, node.orelse, None, constant_truth(node.test) is True)
 
     def s_For(self, node, state):
@@ -2293,8 +2314,17 @@ class Flow:
                     self.unawaited.pop(base.node, None)
                 neo203(self, base, state)
                 return Value(inner.kind, inner.of, None, inner.things)
+            if attr not in COROUTINE_API:
+                self.misused(base, state)
             return None
         return base
+
+    def misused(self, value, state):
+        """A coroutine of the driver where one can never stand: tested, measured, unpacked."""
+        if value is not None and value.kind == "coro" and value.asyn is True and value.api and not value.none:
+            if value.node is not None:
+                self.unawaited.pop(value.node, None)
+            neo203(self, value, state)
 
     def e_NamedExpr(self, node, state):
         self.hint = dotted(node.target)
@@ -2304,13 +2334,24 @@ class Flow:
         return value
 
     def e_IfExp(self, node, state):
-        self.ev(node.test, state)
+        hint, depth = self.hint, len(self.conditions)
+        self.misused(self.ev(node.test, state), state)
+        keys = condition_keys(node.test, state)
         then = self.assume(node.test, True, state.copy())
         other = self.assume(node.test, False, state.copy())
-        hint = self.hint
+        self.conditions += keys
+        self.hint = hint
         a = self.ev(node.body, then)
+        del self.conditions[depth:]
+        if node.test.__class__.__name__ != "BoolOp":
+            self.conditions += [(key, not outcome) for key, outcome in keys]
         self.hint = hint
         b = self.ev(node.orelse, other)
+        del self.conditions[depth:]
+        for one, empty in ((a, b), (b, a)):
+            if one is not None and empty is not None and empty.kind == "none" and hint:
+                for thing in one.things:
+                    thing.guards.add((hint, HELD))
         merged = join(then, other)
         state.env, state.bits, state.why = merged.env, merged.bits, merged.why
         state.version += 1
@@ -2332,12 +2373,13 @@ class Flow:
 
     def e_Compare(self, node, state):
         for child in children(node):
-            self.ev(child, state)
+            self.misused(self.ev(child, state), state)
         key, wanted = condition_key(node, True, state)
         return Value("test", (key, wanted)) if key else None
 
     def e_UnaryOp(self, node, state):
         value = self.ev(node.operand, state)
+        self.misused(value, state)
         if value is not None and value.kind == "test" and node.op.__class__.__name__ == "Not":
             return Value("test", (value.of[0], not value.of[1]))
         return None
@@ -2377,7 +2419,11 @@ class Flow:
         return Value("many", values if any(values) else None, node=node)
 
     def e_Starred(self, node, state):
-        return self.ev(node.value, state)
+        value = self.ev(node.value, state)
+        if value is not None and value.kind in (RESULT, "lazy"):
+            self.consume(value, node.value, state, True)
+            return None
+        return value
 
     def e_ListComp(self, node, state):
         self.loops.append(node)
@@ -2523,7 +2569,9 @@ class Flow:
             callee = self.module.resolve(callee)
         if callee is not None:
             if callee.kind == "func":
-                return self.call_func(callee.of, node, args, state, callee.of.cls is None or base is None or base.kind != "class")
+                other = base is not None and base.kind == "inst" and dotted(node.func.value) not in ("self", "cls", "super()")
+                bound = callee.of.cls is None or base is None or base.kind != "class"
+                return self.call_func(callee.of, node, args, state, bound, base if other else None)
             if callee.kind == "class":
                 return self.construct(callee.of, node, args, state)
             if callee.kind == "call":
@@ -2669,8 +2717,33 @@ class Flow:
             state.bind(target.id, Value("many", merge(inner, value) or value, things=base.things + things, node=base.node))
         return None
 
-    def call_func(self, func, node, args, state, bound=True):
-        """A call of a function whose source is at hand."""
+    def seen_through(self, receiver, node, things, state):
+        """What a method of another object uses: the session it keeps is that object's, not that of all of its class."""
+        if receiver is None:
+            return things
+        seen = ()
+        for thing in things:
+            held = tuple(t for t in receiver.things if t.kind == thing.kind)
+            if thing.node is not None or thing.kind not in (SESSION, TX):
+                seen += (thing,)
+            elif held:
+                seen += held
+            else:
+                root = dotted(node.func.value).partition(".")[0]
+                key = receiver, thing
+                view = self.module.views.get(key)
+                if view is None:
+                    line = receiver.node.lineno if receiver.node is not None else 0
+                    loops = tuple(loop for loop in self.loops if loop.lineno <= line <= loop.end_lineno)
+                    view = Thing(thing.kind, None if root == "self" else root, thing.asyn, False, loops=loops)
+                    self.module.views[key] = view
+                if root != "self" and root in state.env:
+                    self.things[key] = view
+                seen += (view,)
+        return seen
+
+    def call_func(self, func, node, args, state, bound=True, receiver=None):
+        """A call of a function whose source is at hand; receiver: the object before the dot, if it is not `self`."""
         given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
         flow = func.facts() if given or func.module.relevant(func.head) else None
         names = func.params
@@ -2698,9 +2771,10 @@ class Flow:
                         self.used.add(thing)
         if flow is not None:
             own = flow.things.values()
-            used += tuple(t for t in flow.used if t not in own)
+            seen = self.seen_through(receiver, node, tuple(t for t in flow.used if t not in own), state)
+            used += seen
             if not self.locked:
-                self.used.update(t for t in flow.used if t not in own)
+                self.used.update(seen)
             value = self.substitute(flow.result(), flow, by_param)
         else:
             value = self.module_annotation(func)
@@ -2748,7 +2822,7 @@ class Flow:
                 self.call_func(init, node, args, state)
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in (SESSION, DRIVER, TX))
-        return Value("inst", cls, things=held)
+        return Value("inst", cls, things=held, node=node)
 
     def named_call(self, node, base, callee, name, args, state):
         """A call known by its name only: the standard library's, the driver's constructors, or a stranger's."""
@@ -3200,9 +3274,15 @@ def condition_keys(test, state):
             return [pair for part in test.values for pair in condition_keys(part, state)]
         return []
     key, outcome = condition_key(test, True, state)
-    if key and key.isidentifier():  # a session is true, so `if session` and `is not None` agree
-        return [(key, outcome), (key + " is None", not outcome)]
-    return [(key, outcome)] if key else []
+    if not key:
+        return []
+    name, is_none, _ = key.partition(" is None")
+    if not name.isidentifier():
+        return [(key, outcome)]
+    empty = outcome if is_none else not outcome  # a session is true, so `if session` and `is not None` agree
+    value = state.env.get(name)
+    names = [n for n, v in state.env.items() if v is value] if value is not None and value.kind not in ("const", "none") else []
+    return [pair for n in {name, *names} for pair in ((n, not empty), (n + " is None", empty))]
 
 
 # ── Rules: one function each, called where the fault can appear ──────────────────────────────────────────────────────
