@@ -321,6 +321,11 @@ NEO4J_CLASSES = {
     "ManagedTransaction": (TX, False), "AsyncManagedTransaction": (TX, True),
     "Result": (RESULT, False), "AsyncResult": (RESULT, True),
 }  # fmt: skip
+TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
+MEASURES = frozenset("len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split())
+MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
+CLOSING = (".close", "close(", "_close", "close_", "closing(")
+NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client", "server")  # `session_manager` is none
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(")
 
@@ -751,7 +756,7 @@ class Class:
     def method(self, name):
         if name in self.methods:
             return self.methods[name]
-        for cls in self.line() if self.node.bases and worth(name) else ():
+        for cls in self.line() if self.node.bases and (worth(name) or self.module.speaks_neo4j) else ():
             if name in cls.methods:
                 return cls.methods[name]
         return None
@@ -759,7 +764,7 @@ class Class:
     def attribute(self, name):
         """What `self.name` holds, from annotations and assignments anywhere in the class; None if unknown."""
         value = self._own_attribute(name)
-        if value is None and self.node.bases and worth(name):
+        if value is None and self.node.bases and (worth(name) or self.module.speaks_neo4j):
             for cls in self.line():
                 value = cls._own_attribute(name)
                 if value is not None:
@@ -826,10 +831,11 @@ class Class:
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
                 closes = (own + ".close", own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
-                if any(word in text for word in closes) or '"' + attr + '"' in text and "close" in text:
+                closing = any(word in text for word in CLOSING)
+                if any(word in text for word in closes) or '"' + attr + '"' in text and closing:
                     return True
-                if "close" in text or "enter_" in text or "push" in text:  # under another name, or given to a helper
-                    if any(word in text for word in ("= " + own + "\n", "(" + own + ")", "(" + own + ",", ", " + own)):
+                if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
+                    if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
                         return True
                     if "cls." + attr + ".close" in text or self.name + "." + attr + ".close" in text:
                         return True
@@ -1340,9 +1346,11 @@ class Flow:
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
+        self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
+        self.groups = []  # for each task group around: how many loops are around it
         self.globals = set()
         self.params, self.queries = {}, {}
         self.exits = Exits()
@@ -1983,7 +1991,7 @@ class Flow:
         if name and not outcome:
             value = state.env.get(name)
             if value is not None and (value.kind in TRACKED or value.kind == PARAM):
-                others = [v.things for n, v in state.env.items() if n != name]
+                others = [v.things for n, v in state.env.items() if n != name and v is not value]
                 gone |= {t for t in value.things if (name, HELD) in t.guards or not any(t in things for things in others)}
         return gone
 
@@ -2077,16 +2085,26 @@ class Flow:
         timed = name in ("timeout", "timeout_at", "fail_after", "move_on_after")
         self.locked += locks
         self.timed += timed
+        group = last_name(item.context_expr) in TASK_GROUPS
+        running = {thing: set(thing.tasks) for thing in state.bits} if group else {}
+        self.groups += [len(self.loops)] if group else []
         outer, self.exits = self.exits, Exits()
         inner = self.exits
         out = self.with_item(node, i + 1, state, is_async)
         self.exits = outer
+        if group:  # its end waits for all its tasks
+            self.groups.pop()
+            for thing in state.bits:
+                thing.tasks = running.get(thing, set())
         self.locked -= locks
         self.timed -= timed
         if out is not None:
             inner.add("fall", out)
-        for ended in inner.states.values():
+        failing = self.failing
+        for how, ended in inner.states.items():
+            self.failing = failing or how in ("raise", "cancel")
             self.exit(value, held, ended)
+        self.failing = failing
         out = inner.states.pop("fall", None)
         if swallows:
             out = join(out, inner.states.pop("raise", None))
@@ -2208,7 +2226,11 @@ class Flow:
             states = {kind: ended and ended.copy() for kind in states}
         else:
             self.finallies += 1
-            states = {kind: self.block(node.finalbody, one) for kind, one in states.items()}
+            failing = self.failing
+            for kind, one in states.items():
+                self.failing = failing or kind in ("raise", "cancel")
+                states[kind] = self.block(node.finalbody, one)
+            self.failing = failing
             self.finallies -= 1
         out = states.pop("fall", None)
         for kind, one in states.items():
@@ -2289,7 +2311,12 @@ class Flow:
                 return self.call_func(method, node, (), state)
         if base.kind == "many" or base.kind == "task":
             return None
-        return self.module.member(base, node.attr)
+        value = self.module.member(base, node.attr)
+        if base.kind == "inst" and value is not None and value.kind in TRACKED and all(t.node is None for t in value.things):
+            held = tuple(t for t in base.things if t.kind == value.kind)
+            if held:
+                return Value(value.kind, None, value.asyn, held)
+        return value
 
     def receiver(self, node, attr, state):
         """What stands before `.attr`. A coroutine of the driver there lacks its await."""
@@ -2756,6 +2783,11 @@ class Flow:
             index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
+            if "close" in func.name.lower() and flow is not None and index not in flow.closes and value.kind not in (DRIVER,):
+                for thing in self.reachable(value):
+                    thing.closed = True
+                    if state.bits.get(thing, 0) & OPEN:
+                        state.set(thing, CLOSED)
             for thing in self.reachable(value):
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
@@ -2829,6 +2861,15 @@ class Flow:
         full = dotted(node.func)
         ext = callee.of if callee is not None and callee.kind == "ext" else ""
         first = args[0][2] if args else None
+        if name in MEASURES and node.func.__class__.__name__ == "Name":
+            self.misused(first, state)
+        if name in MOCKS:
+            return STRANGER
+        if name == "map" and first is not None and first.kind == "func" and node.func.__class__.__name__ == "Name":
+            flow = first.of.facts()
+            if flow is not None and (flow.is_async or flow.func.head.__class__.__name__ == "Lambda"):
+                used = first.things + tuple(t for t in flow.used if t not in flow.things.values())
+                return Value("many", things=used + used, node=node)  # once for each item
         if name == "driver" and full.endswith("GraphDatabase.driver"):
             return self.new(DRIVER, node, full.endswith("AsyncGraphDatabase.driver"), state)
         if name in ("ExitStack", "AsyncExitStack"):
@@ -2846,6 +2887,9 @@ class Flow:
             self.raises(state, node)
             return self.instantiate(first.of, node, state)
         if name == "partial":
+            if first is not None and first.kind == "func":
+                given = [t for _, _, v in args[1:] for t in self.reachable(v) if t.kind in (SESSION, TX)]
+                return Value("func", first.of, things=tuple(given)) if given else first
             return first
         if name in ("Lock", "Semaphore", "BoundedSemaphore"):
             single = name == "Lock" or (node.args and getattr(node.args[0], "value", 0) == 1) or not node.args
@@ -2921,7 +2965,7 @@ class Flow:
         at_once = list(things) if name == "map" else []
         for thing in things:
             others = thing.tasks - {node}
-            if others or self.loops and self.same(thing, self.loops[-1]):
+            if others or self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1]):
                 at_once.append(thing)
             if self.awaited is not node:
                 thing.tasks.add(node)
@@ -2943,6 +2987,8 @@ class Flow:
         if name != "run" and name not in SESSION_ONLY:
             return None
         receiver = last_name(func.value).lower()
+        if self.entered is node and name == "run" or receiver.endswith(NO_SESSION):
+            return None  # the driver's run() gives no context manager
         full = dotted(func.value)
         marks = self.uses(full) if full else frozenset()
         text = node.args and self.text_of(node.args[0])
@@ -2981,6 +3027,8 @@ class Flow:
         marks = self.marks() if self.hint else frozenset()
         api = {m for m in marks if m not in MARKS}
         if not api <= SESSION_API:
+            return None
+        if "mock" in receiver or "fake" in receiver:
             return None
         is_driver = receiver.endswith("driver") and name == "session"
         strong = "run!" in marks or bool(api & SESSION_ONLY)
@@ -3031,7 +3079,7 @@ class Flow:
         for thing in [t for t in state.bits if t.kind == RESULT and t.owners == value.things]:
             del state.bits[thing]
             state.version += 1
-            if closing and not thing.read:
+            if closing and not thing.read and not self.failing:  # on the way of an error the caller learns of that one
                 self.unread.append(thing)
 
     def check_dead(self, thing, node, state, use):
@@ -3098,6 +3146,12 @@ class Flow:
         else:
             return None
         return module.globals().text_of(found[0], depth + 1) if found else None
+
+    def latest_text(self, node):
+        """Of a name that is assigned several texts: the one assigned last before this use."""
+        found = self.assigned().get(node.id, ()) if node.__class__.__name__ == "Name" else ()
+        before = [expr for expr in found if expr.__class__ is not Item and expr.lineno < node.lineno]
+        return self.text_of(before[-1]) if len(found) > 1 and before else None
 
     def text_of(self, node, depth=0):
         """The known text of a query, with \\0 for each part that is not known; None if nothing is known."""
@@ -3198,7 +3252,7 @@ class Item:
 def worth(name):
     """May an attribute or function of this name have to do with sessions?"""
     name = name.lower()
-    return any(word in name for word in ("ession", "driver", "transaction", "neo4j", "enter__"))
+    return any(word in name for word in ("ession", "driver", "transaction", "neo4j", "enter__", "acquire", "client"))
 
 
 def foreign_root(name):
@@ -3435,7 +3489,7 @@ def query_rules(flow, node, base, name, args, state):
     if query is not None and not is_function:
         text = flow.text_of(query)
         if base.kind == SESSION:
-            flow.queries[node] = text
+            flow.queries[node] = flow.latest_text(query) or text
         neo601(flow, query)
     neo401(flow, node, name, text, args)
     if flow.loops:
@@ -3815,7 +3869,9 @@ def live(value, depth=0):
         return ()
     if value.kind == RESULT:
         return value.things
-    parts = value.of if value.of.__class__ is tuple else (value.of,) if value.kind == "many" else ()
+    if value.kind != "many":
+        return ()
+    parts = value.of if value.of.__class__ is tuple else (value.of,)
     return [thing for part in parts for thing in live(part, depth + 1)]
 
 
