@@ -351,6 +351,7 @@ class Value:
 
 NONE = Value("none")
 STRANGER = Value("foreign")  # known to be no business of ours
+MOCK = Value("foreign")  # a test's stand-in, and all that it gives
 
 
 class Thing:
@@ -1210,7 +1211,7 @@ class Module:
         if kind == "ext":
             return Value("ext", base.of + "." + name, node=base.node and (base, name, 0, None))
         if kind == "foreign":
-            return None if name.endswith("driver") else STRANGER
+            return base if base is MOCK else None if name.endswith("driver") else STRANGER
         if kind in TRACKED:
             return Value("call", (base, name))
         return None
@@ -1350,6 +1351,7 @@ class Flow:
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
+        self.streamed = set()  # results of enclosing functions that are read here
         self.groups = []  # for each task group around: how many loops are around it
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1723,6 +1725,8 @@ class Flow:
                 self.hand_over(value, state)
                 self.keep(where, value, state)
                 name = dotted(target.value)
+                for thing in value.things if name not in state.env else ():
+                    thing.kept = True  # in a cache of the module or of `self`: it is not the caller's to close
                 if value.kind == RESULT and not where and name in state.env:
                     old = state.env[name].of
                     state.bind(name, Value("many", merge(old, value) or value if old.__class__ is Value else value))
@@ -2312,10 +2316,11 @@ class Flow:
         if base.kind == "many" or base.kind == "task":
             return None
         value = self.module.member(base, node.attr)
-        if base.kind == "inst" and value is not None and value.kind in TRACKED and all(t.node is None for t in value.things):
-            held = tuple(t for t in base.things if t.kind == value.kind)
-            if held:
-                return Value(value.kind, None, value.asyn, held)
+        if base.kind == "inst" and base.things:  # what the object was given
+            kind = value.kind if value is not None else next((k for k in (DRIVER, SESSION) if k in node.attr.lower()), None)
+            held = tuple(t for t in base.things if t.kind == kind)
+            if held and (value is None or all(t.node is None for t in value.things)):
+                return Value(kind, None, held[0].asyn, held)
         return value
 
     def receiver(self, node, attr, state):
@@ -2590,7 +2595,7 @@ class Flow:
                 return Value("many", Value("many", (None, base.of))) if name == "items" else base
             if base.kind == "foreign":
                 self.raises_unless_safe(node, base, name, state, "foreign")
-                return None
+                return base if base is MOCK else None
             callee = self.module.member(base, name)
         if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args, self.root is not node):
             callee = self.module.resolve(callee)
@@ -2772,7 +2777,8 @@ class Flow:
     def call_func(self, func, node, args, state, bound=True, receiver=None):
         """A call of a function whose source is at hand; receiver: the object before the dot, if it is not `self`."""
         given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
-        flow = func.facts() if given or func.module.relevant(func.head) else None
+        inner = func.outer is not None and func.kind in ("gen", "agen")  # it may read a result of this function
+        flow = func.facts() if given or inner or func.module.relevant(func.head) else None
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]
@@ -2783,7 +2789,7 @@ class Flow:
             index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
-            if "close" in func.name.lower() and flow is not None and index not in flow.closes and value.kind not in (DRIVER,):
+            if "close" in func.name.lower() and flow is not None and index not in flow.closes and value.kind != DRIVER:
                 for thing in self.reachable(value):
                     thing.closed = True
                     if state.bits.get(thing, 0) & OPEN:
@@ -2815,8 +2821,9 @@ class Flow:
             return Value("coro", value, True, used, node, none=closes)
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
-        if kind in ("gen", "agen"):
-            return None
+        if kind in ("gen", "agen"):  # it reads when it is read
+            streamed = tuple(flow.streamed) if flow is not None else ()
+            return Value("lazy", None, kind == "agen", streamed, node) if streamed else None
         if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
@@ -2864,8 +2871,9 @@ class Flow:
         if name in MEASURES and node.func.__class__.__name__ == "Name":
             self.misused(first, state)
         if name in MOCKS:
-            return STRANGER
-        if name == "map" and first is not None and first.kind == "func" and node.func.__class__.__name__ == "Name":
+            return MOCK
+        reads = any(v is not None and v.kind in (RESULT, "lazy") for _, _, v in args)
+        if name == "map" and not reads and first is not None and first.kind == "func" and node.func.__class__.__name__ == "Name":
             flow = first.of.facts()
             if flow is not None and (flow.is_async or flow.func.head.__class__.__name__ == "Lambda"):
                 used = first.things + tuple(t for t in flow.used if t not in flow.things.values())
@@ -2894,10 +2902,12 @@ class Flow:
         if name in ("Lock", "Semaphore", "BoundedSemaphore"):
             single = name == "Lock" or (node.args and getattr(node.args[0], "value", 0) == 1) or not node.args
             return Value("lock") if single else Value("semaphore")
-        if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed") and base is None or name == "from_iterable":
+        if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed") and (base is None or base.kind in ("ext", "foreign")) or name == "from_iterable":
             for _, _, value in args:
                 if value is not None and value.kind in (RESULT, "lazy"):
                     return Value("lazy", None, value.asyn, value.things, node)
+        if name.endswith("Response") and first is not None and first.kind == "lazy":
+            return first  # StreamingResponse(rows()): read when the response is sent
         if ext:
             made = self.module.instance(callee) if name[:1].isupper() else None
             if made is not None and made.kind == "maybe" and not any(self.reachable(v) for _, _, v in args):
@@ -3065,6 +3075,8 @@ class Flow:
             return
         for thing in value.things:
             thing.read = True
+            if self.things.get(thing.node) is not thing:
+                self.streamed.add(thing)
             self.check_dead(thing, node, state, ("读取", "read"))
         if finished:
             self.finish_result(value, state)
@@ -3113,7 +3125,7 @@ class Flow:
                 thing in value.things and self.closed_by_function(name) for name, value in self.final.items()
             ):
                 continue
-            if thing.owned and not thing.outside:
+            if thing.owned and not thing.outside and not (thing.kind in (SESSION, DRIVER) and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
                 if thing.kind == SESSION:
                     neo101_102(self, thing, where)
@@ -3121,6 +3133,17 @@ class Flow:
                     neo103(self, thing, where)
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
+
+    def mocks_driver(self):
+        """Does this test replace GraphDatabase by a mock? Then nothing is opened."""
+        decorators = getattr(self.func.head, "decorator_list", ())
+        if self.is_module or not decorators and "patch" not in self.module.text:
+            return False
+        text = self.module.segment(self.func.head)
+        if decorators:
+            first = self.module.span(decorators[0])[0]
+            text = self.module.text[first : self.module.span(self.func.head)[1]]
+        return "patch" in text and "GraphDatabase" in text
 
     def closed_by_function(self, name):
         """Does some function close what this global name holds, and not a local one of the same name?"""

@@ -61,3 +61,19 @@ class Batch:
     def load(self, rows):
         session = self._driver.session()  # NEO101
         session.execute_write(lambda tx: tx.run("UNWIND $rows AS r CREATE (:A {id: r.id})", rows=rows))
+
+
+class NobodyCloses:
+    def __init__(self, driver: Driver):
+        self.driver = driver
+
+    def begin(self):
+        self.session = self.driver.session()  # NEO101
+
+    def read(self):
+        """Counts everything; nobody closes anything."""
+        return count(self.session)
+
+
+def count(session):
+    return session.run("MATCH (n) RETURN count(n) AS n").single()["n"]

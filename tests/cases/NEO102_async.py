@@ -135,3 +135,12 @@ async def specific_except_only(driver: AsyncDriver):
         raise
     else:
         await session.close()
+
+
+async def only_the_given_one_is_closed(driver: AsyncDriver, session: AsyncSession | None = None):
+    used = session if session is not None else driver.session()  # NEO102
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if session is not None:
+            await used.close()

@@ -3,7 +3,7 @@
 import logging
 import time
 
-from neo4j import AsyncDriver, Driver
+from neo4j import AsyncDriver, AsyncSession, Driver
 
 logger = logging.getLogger(__name__)
 
@@ -145,3 +145,87 @@ def acquisition_itself_fails(driver: Driver):
         return session.run("MATCH (n) RETURN n").data()
     finally:
         session.close()
+
+
+async def given_or_new(driver: AsyncDriver, session: AsyncSession | None = None):
+    used = session if session is not None else driver.session()
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if session is None:
+            await used.close()
+
+
+async def given_or_new_with_a_flag(driver: AsyncDriver, session: AsyncSession | None = None):
+    own = session is None
+    used = driver.session() if session is None else session
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if own:
+            await used.close()
+
+
+async def closed_unless_it_is_the_given_one(driver: AsyncDriver, session: AsyncSession | None = None):
+    used = session or driver.session()
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if used is not session:
+            await used.close()
+
+
+async def another_name_for_the_given_one(driver: AsyncDriver, session: AsyncSession | None = None):
+    used = session
+    if used is None:
+        used = driver.session()
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if session is None:
+            await used.close()
+
+
+async def the_new_one_has_a_name_of_its_own(driver: AsyncDriver, session: AsyncSession | None = None):
+    owned = None
+    if session is None:
+        owned = driver.session()
+        session = owned
+    try:
+        return await (await session.run("MATCH (n) RETURN n")).data()
+    finally:
+        if owned is not None:
+            await owned.close()
+
+
+async def the_new_one_or_none(driver: AsyncDriver, session: AsyncSession | None = None):
+    owned = driver.session() if session is None else None
+    used = session or owned
+    try:
+        return await (await used.run("MATCH (n) RETURN n")).data()
+    finally:
+        if owned:
+            await owned.close()
+
+
+def closed_under_another_name(driver: Driver):
+    session = driver.session()
+    try:
+        return session.run("MATCH (n) RETURN n").data()
+    finally:
+        if (held := session) is not None:
+            held.close()
+
+
+def close_all(*resources):
+    for resource in resources:
+        resource.close()
+
+
+def closed_with_others(first: Driver, second: Driver):
+    one = first.session()
+    two = second.session()
+    try:
+        return one.run("MATCH (n) RETURN n").data(), two.run("MATCH (n) RETURN n").data()
+    finally:
+        close_all(one, two)

@@ -28,3 +28,29 @@ class ClosedByASubclass:
 class Subclass(ClosedByASubclass):
     def stop(self):
         self.graph.close()
+
+
+_DRIVERS = {}
+
+
+def cached(uri):
+    driver = _DRIVERS.get(uri)
+    if driver is None:
+        driver = GraphDatabase.driver(uri)
+        _DRIVERS[uri] = driver
+    return driver
+
+
+def uses_a_cached_one(uri):
+    driver = cached(uri)
+    with driver.session() as session:
+        return session.run("MATCH (n) RETURN n").data()
+
+
+class ClosedUnderAnotherName:
+    def __init__(self, uri):
+        self._driver = GraphDatabase.driver(uri)
+
+    def close(self):
+        if (driver := self._driver) is not None:
+            driver.close()

@@ -1,6 +1,7 @@
 """几个任务用的是不是同一个会话。"""
 
 import asyncio
+from functools import partial
 
 from neo4j import AsyncDriver, AsyncSession
 
@@ -65,3 +66,110 @@ class Repository:
     async def one_after_the_other(self, names):
         for name in names:
             await self.save(name)
+
+
+class UserRepository:
+    def __init__(self, session: AsyncSession):
+        self.session = session
+
+    async def get(self, name):
+        return await (await self.session.run("MATCH (u {name: $name}) RETURN u", name=name)).single()
+
+
+class DocumentRepository:
+    def __init__(self, session: AsyncSession):
+        self.session = session
+
+    async def get(self, name):
+        return await (await self.session.run("MATCH (d {name: $name}) RETURN d", name=name)).single()
+
+
+async def a_repository_for_each_session(driver: AsyncDriver, names):
+    async def one(name):
+        async with driver.session() as session:
+            return await UserRepository(session).get(name)
+
+    return await asyncio.gather(*[one(name) for name in names])
+
+
+async def two_repositories_of_two_sessions(driver: AsyncDriver):
+    async with driver.session() as first, driver.session() as second:
+        users, others = UserRepository(first), UserRepository(second)
+        return await asyncio.gather(users.get("a"), others.get("b"))
+
+
+async def two_repositories_given(first: UserRepository, second: UserRepository):
+    return await asyncio.gather(first.get("a"), second.get("b"))
+
+
+async def one_repository_given(users: UserRepository):
+    return await asyncio.gather(users.get("a"), users.get("b"))  # NEO104
+
+
+async def two_repositories_of_one_session(driver: AsyncDriver):
+    async with driver.session() as session:
+        users, documents = UserRepository(session), DocumentRepository(session)
+        return await asyncio.gather(users.get("a"), documents.get("b"))  # NEO104
+
+
+class OpensItsOwn:
+    def __init__(self, driver: AsyncDriver):
+        self.driver = driver
+
+    async def __aenter__(self):
+        self.session = self.driver.session()
+        return self
+
+    async def __aexit__(self, *error):
+        await self.session.close()
+
+    async def get(self, name):
+        return await (await self.session.run("MATCH (n {name: $name}) RETURN n", name=name)).single()
+
+
+async def an_object_for_each_name(driver: AsyncDriver, names):
+    async def one(name):
+        async with OpensItsOwn(driver) as reader:
+            return await reader.get(name)
+
+    return await asyncio.gather(*(one(name) for name in names))
+
+
+async def groups_one_after_the_other(driver: AsyncDriver):
+    async with driver.session() as session:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(session.run("CREATE (:A)"))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(session.run("CREATE (:B)"))
+
+
+async def one_task_in_each_group(driver: AsyncDriver, texts, embed):
+    async with driver.session() as session:
+        for text in texts:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(session.run("CREATE (:A)"))
+                group.create_task(embed(text))
+
+
+async def one_group_around_the_loop(driver: AsyncDriver, texts):
+    async with driver.session() as session, asyncio.TaskGroup() as group:
+        for text in texts:
+            group.create_task(session.run("CREATE (:A {text: $text})", text=text))  # NEO104, NEO501
+
+
+async def gather_of_a_map(driver: AsyncDriver, names):
+    async with driver.session() as session:
+
+        async def one(name):
+            await (await session.run("CREATE (:A {name: $name})", name=name)).consume()
+
+        await asyncio.gather(*map(one, names))  # NEO104
+
+
+async def create(session, name):
+    await (await session.run("CREATE (:A {name: $name})", name=name)).consume()
+
+
+async def gather_of_a_map_of_a_partial(driver: AsyncDriver, names):
+    async with driver.session() as session:
+        await asyncio.gather(*map(partial(create, session), names))  # NEO104

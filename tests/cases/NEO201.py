@@ -131,3 +131,22 @@ async def module_function(driver: AsyncDriver):
 async def unknown_receiver(db):
     async with db.get_session() as session:
         await session.run("CREATE (:A)")
+
+
+class Base:
+    def __init__(self, driver: AsyncDriver):
+        self.driver = driver
+
+    async def acquire(self) -> AsyncSession:
+        return self.driver.session()
+
+
+class Derived(Base):
+    async def inherited(self):
+        async with self.acquire() as session:  # NEO201
+            await session.run("CREATE (:A)")
+
+
+async def the_session_manager_of_another_library(server):
+    async with server.mcp.session_manager.run():
+        pass

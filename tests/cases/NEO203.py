@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import AsyncExitStack
+from typing import Annotated
 
 from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncResult, AsyncSession, Session
 
@@ -135,3 +136,54 @@ async def result_in_a_transaction_function(session: AsyncSession):
         return result.data()  # NEO203
 
     return await session.execute_read(work)
+
+
+async def unpacked(driver: AsyncDriver):
+    records, _, _ = driver.execute_query("MATCH (n) RETURN n")  # NEO203
+    return records
+
+
+async def attribute(driver: AsyncDriver):
+    return driver.execute_query("MATCH (n) RETURN n").records  # NEO203
+
+
+async def tested(driver: AsyncDriver):
+    return "up" if driver.verify_connectivity() else "down"  # NEO203
+
+
+async def compared(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+        return result.single() is not None  # NEO203
+
+
+async def tested_later(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+        record = result.single()  # NEO203
+        if not record:
+            return []
+        return [1]
+
+
+async def measured(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+        rows = result.data()  # NEO203
+        return len(rows)
+
+
+async def started_when_needed(driver: AsyncDriver, wanted):
+    check = None
+    if wanted:
+        check = driver.verify_connectivity()
+    if check is not None:
+        await check
+
+
+SessionDep = Annotated[AsyncSession, "Depends(get_session)"]
+
+
+async def annotated_alias(session: SessionDep):
+    result = session.run("MATCH (n) RETURN n")  # NEO203
+    return [record async for record in result]

@@ -93,3 +93,30 @@ def the_other_key(driver: Driver):
         for record in kept["result"]:
             print(record)
     return kept["summary"].counters
+
+
+def unpacked_into_a_list(driver: Driver):
+    with driver.session() as session:
+        return [*session.run("MATCH (n) RETURN n")]
+
+
+async def streamed_by_a_closure(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+
+        async def rows():
+            async for record in result:
+                yield record
+
+        return rows()  # NEO301
+
+
+async def streamed_inside(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+
+        async def rows():
+            async for record in result:
+                yield record
+
+        return [row async for row in rows()]

@@ -140,3 +140,15 @@ def read_before_commit(session: Session):
     with session.begin_transaction() as tx:
         rows = tx.run("MATCH (n) RETURN n").data()
     return rows
+
+
+def is_there(session: Session):
+    def work(tx):
+        result = tx.run("MATCH (n) RETURN n")
+        return result.single() is not None
+
+    return session.execute_read(work)
+
+
+def unpacked(session: Session):
+    return session.execute_read(lambda tx: [*tx.run("MATCH (n) RETURN n")])

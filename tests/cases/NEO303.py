@@ -90,3 +90,19 @@ def another_run_raises_its_error(session: Session):
 def the_last_of_a_loop_is_lost(session: Session, names):
     for name in names:
         session.run("CREATE (n:A {name: $name}) RETURN n", name=name)  # NEO303 NEO501
+
+
+def another_text_under_the_same_name(driver: Driver):
+    with driver.session() as session:
+        query = "MATCH (n) RETURN n"
+        rows = session.run(query).data()
+        query = "CREATE (:A)"
+        session.run(query)
+    return rows
+
+
+def a_call_before_the_next_run(driver: Driver, compute):
+    with driver.session() as session:
+        session.run("MATCH (n) SET n.x = 1 RETURN n")
+        y = compute()
+        session.run("MATCH (n) SET n.y = $y", y=y)

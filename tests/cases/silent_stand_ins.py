@@ -1,6 +1,6 @@
 """测试里的替身：换上的不是驱动，取得的也不是驱动的会话。"""
 
-from unittest.mock import MagicMock
+from unittest.mock import MagicMock, patch
 
 from neo4j import GraphDatabase
 
@@ -43,3 +43,24 @@ def a_mock_called_driver():
     mock_driver = MagicMock()
     session = mock_driver.session(database="people")
     assert session == mock_driver.session(database="people")
+
+
+@patch("neo4j.GraphDatabase.driver")
+def test_with_a_patched_driver(mock_driver):
+    driver = GraphDatabase.driver("bolt://localhost")
+    session = driver.session()
+    session.run("CREATE (:A)")
+    session = mock_driver.session()
+    session.run.return_value = []
+
+
+def test_with_a_monkeypatch(monkeypatch):
+    monkeypatch.setattr(GraphDatabase, "driver", lambda *_: None)
+    driver = GraphDatabase.driver("bolt://localhost")
+    driver.verify_connectivity()
+
+
+def test_with_pytest_mock(mocker):
+    driver = mocker.MagicMock()
+    session = driver.session()
+    session.run("RETURN 1", timeout=3)
