@@ -1095,6 +1095,12 @@ class Module:
                     value = self.annotation(part, depth + 1)
                     if value is not None:
                         return value
+            elif outer in ("Callable", "Awaitable", "Coroutine") and inner.__class__.__name__ in ("Tuple", "Name", "Attribute"):
+                made = self.annotation(inner.elts[-1] if inner.__class__.__name__ == "Tuple" else inner, depth + 1)
+                if outer != "Callable":
+                    return made and Value("coro", made, True)
+                tells = made is not None and (made.kind == SESSION or made.of.__class__ is Value and made.of.kind == SESSION)
+                return Value("factory", made) if tells else None
             elif outer in ("AsyncIterator", "AsyncGenerator", "Iterator", "Generator", "AsyncIterable", "Iterable",
                            "AbstractAsyncContextManager", "AsyncContextManager", "ContextManager", "AbstractContextManager"):  # fmt: skip
                 parts = inner.elts if inner.__class__.__name__ == "Tuple" else [inner]
@@ -1166,6 +1172,8 @@ class Module:
         name = dotted(node.func)
         if name.endswith("GraphDatabase.driver"):
             return Value(DRIVER, None, name.endswith("AsyncGraphDatabase.driver"))
+        if name.endswith("partial") and node.args:
+            return self.evaluate(node.args[0], func, depth + 1)
         callee = self.evaluate(node.func, func, depth + 1)
         if callee is None:
             return None
@@ -2610,6 +2618,12 @@ class Flow:
                 return self.own_call(node, callee.of[0], callee.of[1], args, state)
             if callee.kind == "foreign":
                 return None
+            if callee.kind == "factory":  # Callable[[], AsyncSession]
+                made = callee.of
+                self.raises(state, node)
+                if made.kind == SESSION:
+                    return self.new(SESSION, node, made.asyn, state)
+                return Value(made.kind, Value(SESSION, None, made.of.asyn, fresh=True), made.asyn, node=node)
         return self.named_call(node, base, callee, name, args, state)
 
     def matters(self, name, args, used):

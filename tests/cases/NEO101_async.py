@@ -1,5 +1,8 @@
 """异步会话取得之后从不关闭。"""
 
+from collections.abc import Callable
+from functools import partial
+
 from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncSession
 
 
@@ -160,3 +163,22 @@ class KeepsItForEver:
 
     async def write(self):
         await self.session.run("CREATE (:A)")
+
+
+class HoldsAFactory:
+    def __init__(self, driver: AsyncDriver, factory: Callable[[], AsyncSession]):
+        self.make = partial(driver.session, database="neo4j")
+        self.factory = factory
+
+    async def never_closed(self):
+        session = self.make()  # NEO101
+        await session.run("CREATE (:A)")
+
+    async def never_closed_either(self):
+        session = self.factory()  # NEO101
+        await session.run("CREATE (:A)")
+
+    async def closed(self):
+        async with self.make() as session, self.factory() as other:
+            await session.run("CREATE (:A)")
+            await other.run("CREATE (:B)")

@@ -3,6 +3,8 @@
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
 from somewhere import Repository
 
+shared = None
+
 
 async def built_in_a_plain_function(uri, auth):
     """漏报：普通函数里用 async with 新建驱动。它可能是只运行一次的 main()，也可能每个请求都调用，单看它分不出来；在循环里、Web 路由里新建的才报告。"""
@@ -26,6 +28,14 @@ def closed_on_success_only(uri, auth):
     driver = GraphDatabase.driver(uri, auth=auth)
     driver.verify_connectivity()
     driver.close()
+
+
+def made_when_first_used(uri, auth):
+    """漏报：第一次用到时新建、用 global 保存的驱动。哪一个文件关闭它，脚本不去找；在模块顶层新建的才报告。"""
+    global shared
+    if shared is None:
+        shared = GraphDatabase.driver(uri, auth=auth)
+    return shared
 
 
 def short_script(uri, auth):
