@@ -321,6 +321,7 @@ NEO4J_CLASSES = {
     "ManagedTransaction": (TX, False), "AsyncManagedTransaction": (TX, True),
     "Result": (RESULT, False), "AsyncResult": (RESULT, True),
 }  # fmt: skip
+ROUNDS = ("For", "AsyncFor", "While")
 TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
 MEASURES = frozenset("len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split())
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
@@ -1360,6 +1361,7 @@ class Flow:
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.streamed = set()  # results of enclosing functions that are read here
+        self.started = []  # (loop, thing, call): tasks started in each round of a loop
         self.groups = []  # for each task group around: how many loops are around it
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1931,15 +1933,22 @@ class Flow:
         constant = constant_truth(node.test)
         then = self.assume(node.test, True, state.copy()) if constant is not False else None
         other = self.assume(node.test, False, state) if constant is not True else None
+        starts = node.orelse and self.module.mentions(node, ("create_task", "start_soon", "ensure_future"))
+        running = [(thing, set(thing.tasks)) for thing in then.bits] if starts and then is not None else ()
         if then is not None:
             self.conditions.extend(keys)
             then = self.block(node.body, then)
             del self.conditions[len(self.conditions) - len(keys) :]
+        branch = [(thing, thing.tasks) for thing, _ in running]
+        for thing, tasks in running:  # one branch or the other starts its tasks, never both
+            thing.tasks = tasks
         if other is not None and node.orelse:
             against = [(name, not outcome) for name, outcome in keys] if simple else []
             self.conditions.extend(against)
             other = self.block(node.orelse, other)
             del self.conditions[len(self.conditions) - len(against) :]
+        for thing, tasks in branch:
+            thing.tasks |= tasks
         return join(then, other)
 
     def assume(self, test, outcome, state):
@@ -2061,6 +2070,9 @@ class Flow:
                 break
             entry = again
         self.loops.pop()
+        for loop, thing, started in self.started:
+            if loop is node and started in thing.tasks:  # not awaited in its round: the next round starts another
+                neo104(self, started, [thing])
         if endless:
             return after
         if hasattr(node, "test"):
@@ -2519,6 +2531,7 @@ class Flow:
         if value is None:
             return None
         if value.kind == "coro":
+            neo104(self, inner, [t for t in value.things if t.tasks])  # a task that uses it is still running
             return self.instantiate(value.of, value.node or inner, state)
         if value.kind == "task":
             for thing in value.things:
@@ -2988,9 +3001,11 @@ class Flow:
             return None
         at_once = list(things) if name == "map" else []
         for thing in things:
-            others = thing.tasks - {node}
-            if others or self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1]):
+            again = self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1])
+            if thing.tasks - {node} or again and self.loops[-1].__class__.__name__ not in ROUNDS:
                 at_once.append(thing)
+            elif again:
+                self.started.append((self.loops[-1], thing, node))
             if self.awaited is not node:
                 thing.tasks.add(node)
         if self.awaited is not node:
