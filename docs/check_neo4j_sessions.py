@@ -884,7 +884,7 @@ class Module:
             _define(statement, self.functions, self)
         self._collect_imports(tree.body)
         self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
-        self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction("))
+        self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction(", ".session()"))
         has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
@@ -4254,7 +4254,7 @@ class Checker:
         """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者再导入了真正要找的文件。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
-        words = CYPHER_WORDS[:3] + (b".close()",)
+        words = CYPHER_WORDS[:3] + (b".close()", b".session()")
         return is_candidate(data, self.factories) or any(w in data for w in words)
 
     def check_source(self, path, data, whole=True):
