@@ -1184,6 +1184,9 @@ class Module:
             return returned(callee.of)
         if callee.kind == "call" and callee.of[0].kind == DRIVER and callee.of[1] == "session":
             return Value(SESSION, None, callee.of[0].asyn)
+        if callee.kind == "call" and callee.of[0].kind == SESSION and callee.of[1] == "begin_transaction":
+            transaction = Value(TX, None, callee.of[0].asyn)
+            return Value("coro", transaction) if transaction.asyn else transaction
         return None
 
     def _local(self, name, func, depth):
@@ -1289,7 +1292,7 @@ class Traces:
             if text.rfind("def ", max(0, at - 40), at) <= text.rfind("\n", 0, at):
                 strong.append(at)
         for at in occurrences(text, "tx"):  # a name of its own, or the end of one
-            if text.startswith((".", ",", ":", ")", "="), at + 2) and text[at - 1 : at] in ("(", " ", ",", "\n", "_"):
+            if text.startswith((".", ",", ":", ")", "="), at + 2) and text[at - 1 : at] in ("(", " ", ",", "\n", "_", "."):
                 strong.append(at)
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
@@ -2618,6 +2621,9 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
+            if callee is None and base.kind == "maybe" and args and self.matters(name, args, self.root is not node):
+                base = self.module.resolve(base)
+                callee = self.module.member(base, name)
         if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args, self.root is not node):
             callee = self.module.resolve(callee)
         if callee is not None:

@@ -90,7 +90,7 @@ class ConnectionManager:
 
         :param config: 原样传给 ``driver.session()``，例如 ``default_access_mode``、``bookmarks``。
         """
-        session = self.driver.session(**{"database": self._database, **config})  # noqa: NEO102  没用过的会话不占连接
+        session = self.driver.session(**{"database": self._database, **config})
         with self.monitor.track(session):  # 在外层：关闭本身也可能要等，等的时候会话还算活跃
             async with session:
                 yield session

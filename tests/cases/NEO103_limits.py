@@ -38,6 +38,13 @@ def made_when_first_used(uri, auth):
     return shared
 
 
+def made_in_a_retry_loop(uri, auth):
+    """漏报：while 循环和 range 循环里新建的驱动。这两种多是等服务器起来的重试，成功就离开；遍历数据的 for 循环才报告。"""
+    while True:
+        with GraphDatabase.driver(uri, auth=auth) as driver:
+            driver.verify_connectivity()
+
+
 def short_script(uri, auth):
     """误报：运行一次就退出的脚本。进程一退，连接也断了；加一个 with 最省事。"""
     driver = GraphDatabase.driver(uri, auth=auth)  # NEO103

@@ -187,3 +187,20 @@ SessionDep = Annotated[AsyncSession, "Depends(get_session)"]
 async def annotated_alias(session: SessionDep):
     result = session.run("MATCH (n) RETURN n")  # NEO203
     return [record async for record in result]
+
+
+class UnitOfWork:
+    def __init__(self, session: AsyncSession):
+        self.session = session
+
+    async def begin(self):
+        self.tx = await self.session.begin_transaction()
+
+    async def add(self):
+        self.tx.run("CREATE (:A)")  # NEO203
+
+    async def commit(self):
+        self.tx.commit()  # NEO203
+
+    async def rollback(self):
+        await self.tx.rollback()

@@ -13,6 +13,9 @@ class GraphClient:
     async def release(self, session: AsyncSession) -> None:
         await session.close()
 
+    async def find(self, session: AsyncSession, query):
+        return await session.run(query)
+
     async def aclose(self) -> None:
         await self.driver.close()
 

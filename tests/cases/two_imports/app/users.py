@@ -44,3 +44,9 @@ async def leak4(client: GraphClient):
 async def nowith(client: GraphClient):
     with client.session() as s:  # NEO204
         await s.run("RETURN 1")
+
+
+async def result_of_a_method(client: GraphClient):
+    async with client.session() as session:
+        result = await client.find(session, "MATCH (n) RETURN n")
+    return await result.single()  # NEO301
