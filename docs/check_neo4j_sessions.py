@@ -321,12 +321,19 @@ NEO4J_CLASSES = {
     "ManagedTransaction": (TX, False), "AsyncManagedTransaction": (TX, True),
     "Result": (RESULT, False), "AsyncResult": (RESULT, True),
 }  # fmt: skip
+
+# What the names of the standard library and of test libraries say.
 ROUNDS = ("For", "AsyncFor", "While")
 TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
-MEASURES = frozenset("len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split())
+MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
+    "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
+)
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
-CLOSING = (".close", "close(", "_close", "close_", "closing(")
+CLOSING = (  # a method that closes something says so in code, not in a docstring
+    ".close", "close(", "_close", "close_", "closing(",
+)  # fmt: skip
 NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client", "server")  # `session_manager` is none
+
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(")
 
@@ -360,28 +367,36 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "handed", "kept", "query", "read", "shared", "slot", "tasks",
+        "handed", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
         self.kind, self.node, self.asyn, self.owned, self.owners, self.loops = kind, node, asyn, owned, owners, loops
         self.param = param  # its position among the function's parameters, if it is one
         self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = self.managed = False
-        self.tasks = set()  # running tasks that use it
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
 
 
 class State:
-    """One point of the program: names to values, things to OPEN/CLOSED/GONE, results on their way to `return`."""
+    """One point of the program: names to values, things to OPEN/CLOSED/GONE, results on their way to `return`, and the
+    calls that started the tasks which still use a thing.
+    """
 
-    __slots__ = ("bits", "env", "rets", "version", "why")
+    __slots__ = ("bits", "env", "rets", "tasks", "version", "why")
 
-    def __init__(self, env, bits, why, rets):
+    def __init__(self, env, bits, why, rets, tasks):
         self.env, self.bits, self.why, self.rets, self.version = env, bits, why, rets, 0
+        self.tasks = tasks  # shared between states: replaced, never changed
 
     def copy(self):
-        return State(dict(self.env), dict(self.bits), dict(self.why), self.rets)
+        return State(dict(self.env), dict(self.bits), dict(self.why), self.rets, self.tasks)
+
+    def running(self, thing):
+        return self.tasks.get(thing, frozenset())
+
+    def run(self, thing, calls):
+        self.tasks = {**self.tasks, thing: calls}
 
     def set(self, thing, bits):
         self.bits[thing] = bits
@@ -428,7 +443,8 @@ def join(a, b):
             if value is not None:
                 env[name] = value
         _learn_guards(a, b)
-    state = State(env, bits, {**b.why, **a.why}, a.rets if a.rets == b.rets else a.rets + b.rets)
+    tasks = a.tasks if a.tasks is b.tasks else {t: a.running(t) | b.running(t) for t in a.tasks.keys() | b.tasks.keys()}
+    state = State(env, bits, {**b.why, **a.why}, a.rets if a.rets == b.rets else a.rets + b.rets, tasks)
     state.forget()
     return state
 
@@ -706,6 +722,12 @@ class Func:
         a = self.head.args
         names = [p.arg for p in a.posonlyargs + a.args]
         return names[1:] if self.is_method and names else names
+
+    @property
+    def rest(self):
+        """The position that stands for all of `*args`, after those of the other parameters; None if there is no such."""
+        a = self.head.args
+        return len(a.posonlyargs + a.args + a.kwonlyargs) - self.is_method if a.vararg is not None else None
 
     @property
     def is_method(self):
@@ -1115,12 +1137,14 @@ class Module:
             return self.alias(node.id, depth) if value is None and kind == "Name" else value
         return None
 
+    def origin(self, name):
+        """(the file that an imported name comes from, if it is among the files; the name there)"""
+        module, level, attr = self.imports[name]
+        return self.project.find(module, level, self.path) if attr else None, attr
+
     def alias(self, name, depth):
         """`SessionDep = Annotated[AsyncSession, Depends(…)]`, here or in an imported file."""
-        module = self
-        if name in self.imports and worth(name):
-            source, level, attr = self.imports[name]
-            module, name = self.project.find(source, level, self.path) if attr else None, attr
+        module, name = self.origin(name) if name in self.imports and worth(name) else (self, name)
         found = module.constants().get(name) if module is not None else None
         return module.annotation(found[0], depth + 1) if found and found[0].__class__.__name__ == "Subscript" else None
 
@@ -1182,11 +1206,12 @@ class Module:
             return self.instance(callee)
         if callee.kind == "func":
             return returned(callee.of)
-        if callee.kind == "call" and callee.of[0].kind == DRIVER and callee.of[1] == "session":
-            return Value(SESSION, None, callee.of[0].asyn)
-        if callee.kind == "call" and callee.of[0].kind == SESSION and callee.of[1] == "begin_transaction":
-            transaction = Value(TX, None, callee.of[0].asyn)
-            return Value("coro", transaction) if transaction.asyn else transaction
+        if callee.kind == "call":
+            base, method = callee.of
+            if base.kind == DRIVER and method == "session":
+                return Value(SESSION, None, base.asyn)
+            if base.kind == SESSION and method == "begin_transaction":
+                return Value("coro", Value(TX, None, True)) if base.asyn else Value(TX, None, base.asyn)
         return None
 
     def _local(self, name, func, depth):
@@ -1364,7 +1389,7 @@ class Flow:
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
         self.streamed = set()  # results of enclosing functions that are read here
-        self.started = []  # (loop, thing, call): tasks started in each round of a loop
+        self.started = {}  # of each loop around: (thing, call) of the tasks that each of its rounds starts
         self.groups = []  # for each task group around: how many loops are around it
         self.globals = set()
         self.params, self.queries = {}, {}
@@ -1373,7 +1398,7 @@ class Flow:
     # ── running ──
 
     def run(self):
-        state = State({}, {}, {}, ())
+        state = State({}, {}, {}, (), {})
         node = self.node
         if self.is_module:
             body = node.body
@@ -1420,10 +1445,15 @@ class Flow:
                 if value.things and closing:
                     state.bits[thing] = OPEN
             state.env[param.arg] = value
-        for param in (a.vararg, a.kwarg):
-            if param is not None:
-                state.env[param.arg] = UNKNOWN
-                self.params[param.arg] = -1
+        if a.vararg is not None:
+            thing = self.things[a.vararg] = Thing(PARAM, a.vararg, None, False, param=self.func.rest)
+            state.env[a.vararg.arg] = Value(PARAM, things=(thing,))
+            self.params[a.vararg.arg] = -1
+            if closing:
+                state.bits[thing] = OPEN
+        if a.kwarg is not None:
+            state.env[a.kwarg.arg] = UNKNOWN
+            self.params[a.kwarg.arg] = -1
 
     def _guess_asyn(self, name):
         """Whether an unannotated session or transaction is the asynchronous driver's, by how it is used."""
@@ -1543,6 +1573,7 @@ class Flow:
             exits.marks[kind] = (state, state.version)
             known = exits.states.get(kind)
             here = join(known, state) if known is not None else state.copy()
+            here.tasks = {}  # whether a task had ended by then is not known
             for thing, bits in state.bits.items():
                 if bits & OPEN:
                     here.why.setdefault(thing, node.lineno)
@@ -1936,22 +1967,15 @@ class Flow:
         constant = constant_truth(node.test)
         then = self.assume(node.test, True, state.copy()) if constant is not False else None
         other = self.assume(node.test, False, state) if constant is not True else None
-        starts = node.orelse and self.module.mentions(node, ("create_task", "start_soon", "ensure_future"))
-        running = [(thing, set(thing.tasks)) for thing in then.bits] if starts and then is not None else ()
         if then is not None:
             self.conditions.extend(keys)
             then = self.block(node.body, then)
             del self.conditions[len(self.conditions) - len(keys) :]
-        branch = [(thing, thing.tasks) for thing, _ in running]
-        for thing, tasks in running:  # one branch or the other starts its tasks, never both
-            thing.tasks = tasks
         if other is not None and node.orelse:
             against = [(name, not outcome) for name, outcome in keys] if simple else []
             self.conditions.extend(against)
             other = self.block(node.orelse, other)
             del self.conditions[len(self.conditions) - len(against) :]
-        for thing, tasks in branch:
-            thing.tasks |= tasks
         return join(then, other)
 
     def assume(self, test, outcome, state):
@@ -2052,6 +2076,8 @@ class Flow:
             start = entry
             if iterated is not None or hasattr(node, "target"):
                 element = iterated.of if iterated is not None and iterated.kind == "many" else None
+                if iterated is not None and iterated.kind == PARAM:
+                    element = iterated  # close() on each closes what was given
                 if element.__class__ is tuple:
                     element = element[0] if element else None
                 self.each[node] = self.reachable(element)
@@ -2060,6 +2086,9 @@ class Flow:
                 start = self.assume(node.test, True, start)
             out = self.block(body, start)
             out = join(out, inner.states.pop("continue", None))
+            for thing, call in self.started.pop(node, ()):
+                if out is not None and call in out.running(thing):  # not awaited in its round: the next starts another
+                    neo104(self, call, [thing])
             self.exits = outer
             after = join(after, inner.states.pop("break", None))
             self.forward(inner, outer)
@@ -2073,9 +2102,6 @@ class Flow:
                 break
             entry = again
         self.loops.pop()
-        for loop, thing, started in self.started:
-            if loop is node and started in thing.tasks:  # not awaited in its round: the next round starts another
-                neo104(self, started, [thing])
         if endless:
             return after
         if hasattr(node, "test"):
@@ -2113,16 +2139,14 @@ class Flow:
         self.locked += locks
         self.timed += timed
         group = last_name(item.context_expr) in TASK_GROUPS
-        running = {thing: set(thing.tasks) for thing in state.bits} if group else {}
+        running = state.tasks
         self.groups += [len(self.loops)] if group else []
         outer, self.exits = self.exits, Exits()
         inner = self.exits
         out = self.with_item(node, i + 1, state, is_async)
         self.exits = outer
-        if group:  # its end waits for all its tasks
+        if group:
             self.groups.pop()
-            for thing in state.bits:
-                thing.tasks = running.get(thing, set())
         self.locked -= locks
         self.timed -= timed
         if out is not None:
@@ -2131,6 +2155,8 @@ class Flow:
         for how, ended in inner.states.items():
             self.failing = failing or how in ("raise", "cancel")
             self.exit(value, held, ended)
+            if group:  # its end waits for all its tasks
+                ended.tasks = running
         self.failing = failing
         out = inner.states.pop("fall", None)
         if swallows:
@@ -2408,7 +2434,7 @@ class Flow:
                 for thing in one.things:
                     thing.guards.add((hint, HELD))
         merged = join(then, other)
-        state.env, state.bits, state.why = merged.env, merged.bits, merged.why
+        state.env, state.bits, state.why, state.tasks = merged.env, merged.bits, merged.why, merged.tasks
         state.version += 1
         return merge(a, b)
 
@@ -2448,8 +2474,7 @@ class Flow:
                 return value
         if base is None:
             return None
-        if base.kind == "coro" and base.asyn is True and base.api:
-            neo203(self, base, state)
+        self.misused(base, state)
         if base.kind == "many":
             inner = base.of
             if inner.__class__ is tuple:
@@ -2486,8 +2511,7 @@ class Flow:
         source = lazy = None
         for i, generator in enumerate(node.generators):
             source = self.ev(generator.iter, inner)
-            if source is not None and source.kind == "coro" and source.asyn is True and source.api:
-                neo203(self, source, state)
+            self.misused(source, state)
             if source is not None and source.kind in (RESULT, "lazy"):
                 if node.__class__.__name__ == "GeneratorExp" and i == 0:
                     lazy = source
@@ -2505,6 +2529,7 @@ class Flow:
         else:
             value = self.ev(node.elt, inner)
         self.loops.pop()
+        state.tasks = inner.tasks
         for thing, bits in inner.bits.items():
             if state.bits.get(thing) != bits:
                 state.set(thing, bits)
@@ -2534,11 +2559,11 @@ class Flow:
         if value is None:
             return None
         if value.kind == "coro":
-            neo104(self, inner, [t for t in value.things if t.tasks])  # a task that uses it is still running
+            neo104(self, inner, [t for t in value.things if state.running(t)])  # a task that uses it is still running
             return self.instantiate(value.of, value.node or inner, state)
         if value.kind == "task":
             for thing in value.things:
-                thing.tasks.discard(value.node)
+                state.run(thing, state.running(thing) - {value.node})
             return self.instantiate(value.of, value.node or inner, state)
         if value.kind == SESSION and value.node is inner and value.node.__class__.__name__ == "Call":
             neo205(self, inner, value)
@@ -2788,24 +2813,25 @@ class Flow:
             return things
         seen = ()
         for thing in things:
-            held = tuple(t for t in receiver.things if t.kind == thing.kind)
             if thing.node is not None or thing.kind not in (SESSION, TX):
                 seen += (thing,)
-            elif held:
-                seen += held
             else:
-                root = dotted(node.func.value).partition(".")[0]
-                key = receiver, thing
-                view = self.module.views.get(key)
-                if view is None:
-                    line = receiver.node.lineno if receiver.node is not None else 0
-                    loops = tuple(loop for loop in self.loops if loop.lineno <= line <= loop.end_lineno)
-                    view = Thing(thing.kind, None if root == "self" else root, thing.asyn, False, loops=loops)
-                    self.module.views[key] = view
-                if root != "self" and root in state.env:
-                    self.things[key] = view
-                seen += (view,)
+                held = tuple(t for t in receiver.things if t.kind == thing.kind)
+                seen += held or (self.view(receiver, thing, dotted(node.func.value).partition(".")[0], state),)
         return seen
+
+    def view(self, receiver, thing, root, state):
+        """The session or transaction that one object keeps; root: the name by which the object is reached."""
+        key = receiver, thing
+        view = self.module.views.get(key)
+        if view is None:
+            line = receiver.node.lineno if receiver.node is not None else 0
+            loops = tuple(loop for loop in self.loops if loop.lineno <= line <= loop.end_lineno)
+            view = Thing(thing.kind, None if root == "self" else root, thing.asyn, False, loops=loops)
+            self.module.views[key] = view
+        if root != "self" and root in state.env:
+            self.things[key] = view  # a local object: nothing of it reaches the caller
+        return view
 
     def call_func(self, func, node, args, state, bound=True, receiver=None):
         """A call of a function whose source is at hand; receiver: the object before the dot, if it is not `self`."""
@@ -2820,20 +2846,17 @@ class Flow:
             if value is None:
                 continue
             index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
+            if index >= len(func.params) and func.rest is not None:
+                index = func.rest
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
-            if "close" in func.name.lower() and flow is not None and index not in flow.closes and value.kind != DRIVER:
-                for thing in self.reachable(value):
-                    thing.closed = True
-                    if state.bits.get(thing, 0) & OPEN:
-                        state.set(thing, CLOSED)
             for thing in self.reachable(value):
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
                     thing.passed = True
                 elif index in flow.closes:
-                    self.close(value, state)
+                    self.close(Value(thing.kind, None, thing.asyn, (thing,)), state)
                 elif index in flow.keeps or index < 0:
                     self.hand_over(value, state)
                 if thing.kind != DRIVER and (flow is None or any(t.param == index for t in flow.used)):
@@ -2905,12 +2928,10 @@ class Flow:
             self.misused(first, state)
         if name in MOCKS:
             return MOCK
-        reads = any(v is not None and v.kind in (RESULT, "lazy") for _, _, v in args)
-        if name == "map" and not reads and first is not None and first.kind == "func" and node.func.__class__.__name__ == "Name":
-            flow = first.of.facts()
-            if flow is not None and (flow.is_async or flow.func.head.__class__.__name__ == "Lambda"):
-                used = first.things + tuple(t for t in flow.used if t not in flow.things.values())
-                return Value("many", things=used + used, node=node)  # once for each item
+        if name == "map" and node.func.__class__.__name__ == "Name":
+            coroutines = self.mapped(node, first)
+            if coroutines is not None:
+                return coroutines
         if name == "driver" and full.endswith("GraphDatabase.driver"):
             return self.new(DRIVER, node, full.endswith("AsyncGraphDatabase.driver"), state)
         if name in ("ExitStack", "AsyncExitStack"):
@@ -2958,6 +2979,16 @@ class Flow:
         self.raises_unless_safe(node, base, name, state, ext)
         return None
 
+    def mapped(self, node, function):
+        """`map(f, items)` of an asynchronous function: the coroutines, each of which uses what the function uses."""
+        flow = function.of.facts() if function is not None and function.kind == "func" else None
+        if flow is None:
+            return None
+        used = function.things + tuple(t for t in flow.used if t not in flow.things.values())
+        if not used or not (flow.is_async or flow.func.head.__class__.__name__ == "Lambda"):
+            return None
+        return Value("many", things=used + used, node=node)  # once for each item
+
     def raises_unless_safe(self, node, base, name, state, ext):
         if name in SAFE_CALLS and not (ext and name in ("get", "run", "error", "append")):
             return
@@ -2994,7 +3025,7 @@ class Flow:
         if name in ("gather", "as_completed", "wait"):
             neo104(self, node, [t for t in set(things) if things.count(t) > 1])
             for thing in things:
-                thing.tasks.clear()
+                state.run(thing, frozenset())
             self.raises(state, node)
             results = tuple(
                 self.instantiate(v.of, arg, state) if v is not None and v.kind == "coro" and v.of is not None and v.of.kind == RESULT else None
@@ -3008,12 +3039,12 @@ class Flow:
         at_once = list(things) if name == "map" else []
         for thing in things:
             again = self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1])
-            if thing.tasks - {node} or again and self.loops[-1].__class__.__name__ not in ROUNDS:
+            if state.running(thing) - {node} or again and self.loops[-1].__class__.__name__ not in ROUNDS:
                 at_once.append(thing)
             elif again:
-                self.started.append((self.loops[-1], thing, node))
+                self.started.setdefault(self.loops[-1], []).append((thing, node))
             if self.awaited is not node:
-                thing.tasks.add(node)
+                state.run(thing, state.running(thing) | {node})
         if self.awaited is not node:
             neo104(self, node, at_once)
         for _, _, value in args:
@@ -3171,13 +3202,11 @@ class Flow:
 
     def mocks_driver(self):
         """Does this test replace GraphDatabase by a mock? Then nothing is opened."""
-        decorators = getattr(self.func.head, "decorator_list", ())
-        if self.is_module or not decorators and "patch" not in self.module.text:
+        if self.is_module or "patch" not in self.module.text:
             return False
-        text = self.module.segment(self.func.head)
-        if decorators:
-            first = self.module.span(decorators[0])[0]
-            text = self.module.text[first : self.module.span(self.func.head)[1]]
+        head = self.func.head
+        start = self.module.span((*getattr(head, "decorator_list", ()), head)[0])[0]
+        text = self.module.text[start : self.module.span(head)[1]]
         return "patch" in text and "GraphDatabase" in text
 
     def closed_by_function(self, name):
@@ -3235,8 +3264,7 @@ class Flow:
             scope = self.scope_of(node.id)
             found = scope.assigned().get(node.id) if scope is not None else self.module.constants().get(node.id)
             if not found and scope is None and node.id in self.module.imports:
-                name, level, attr = self.module.imports[node.id]
-                found = self.module.project.find(name, level, self.module.path) if attr else None
+                found, attr = self.module.origin(node.id)
                 return self.text_in(found and Value("module", found), attr, depth)
             if not found:
                 return None

@@ -77,3 +77,14 @@ class NobodyCloses:
 
 def count(session):
     return session.run("MATCH (n) RETURN count(n) AS n").single()["n"]
+
+
+def close_others(*resources):
+    for resource in resources:
+        print(resource)
+
+
+def given_to_a_helper_that_only_sounds_right(driver: Driver):
+    session = driver.session()  # NEO101
+    session.run("CREATE (:A)")
+    close_others(session)

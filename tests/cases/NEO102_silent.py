@@ -229,3 +229,16 @@ def closed_with_others(first: Driver, second: Driver):
         return one.run("MATCH (n) RETURN n").data(), two.run("MATCH (n) RETURN n").data()
     finally:
         close_all(one, two)
+
+
+def finish(resources):
+    for resource in resources:
+        resource.close()
+
+
+def closed_in_a_list(driver: Driver):
+    session = driver.session()
+    try:
+        return session.run("MATCH (n) RETURN n").data()
+    finally:
+        finish([session])

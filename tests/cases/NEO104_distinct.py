@@ -135,28 +135,6 @@ async def an_object_for_each_name(driver: AsyncDriver, names):
     return await asyncio.gather(*(one(name) for name in names))
 
 
-async def groups_one_after_the_other(driver: AsyncDriver):
-    async with driver.session() as session:
-        async with asyncio.TaskGroup() as group:
-            group.create_task(session.run("CREATE (:A)"))
-        async with asyncio.TaskGroup() as group:
-            group.create_task(session.run("CREATE (:B)"))
-
-
-async def one_task_in_each_group(driver: AsyncDriver, texts, embed):
-    async with driver.session() as session:
-        for text in texts:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(session.run("CREATE (:A)"))
-                group.create_task(embed(text))
-
-
-async def one_group_around_the_loop(driver: AsyncDriver, texts):
-    async with driver.session() as session, asyncio.TaskGroup() as group:
-        for text in texts:
-            group.create_task(session.run("CREATE (:A {text: $text})", text=text))  # NEO104, NEO501
-
-
 async def gather_of_a_map(driver: AsyncDriver, names):
     async with driver.session() as session:
 
@@ -173,60 +151,3 @@ async def create(session, name):
 async def gather_of_a_map_of_a_partial(driver: AsyncDriver, names):
     async with driver.session() as session:
         await asyncio.gather(*map(partial(create, session), names))  # NEO104
-
-
-async def started_and_awaited_in_each_round(driver: AsyncDriver, names):
-    async with driver.session() as session:
-        for name in names:
-            task = asyncio.create_task(create(session, name))
-            await task
-
-
-async def started_and_waited_for_in_each_round(driver: AsyncDriver, names):
-    async with driver.session() as session:
-        for name in names:
-            task = asyncio.create_task(create(session, name))
-            await asyncio.wait_for(task, 3)
-
-
-async def started_and_gathered_in_each_round(driver: AsyncDriver, names, embed):
-    async with driver.session() as session:
-        for name in names:
-            task = asyncio.create_task(create(session, name))
-            await asyncio.gather(task, embed(name))
-
-
-async def started_in_each_round_and_forgotten(driver: AsyncDriver, names):
-    async with driver.session() as session:
-        for name in names:
-            asyncio.create_task(create(session, name))  # NEO104
-
-
-async def one_branch_or_the_other(driver: AsyncDriver, first):
-    async with driver.session() as session:
-        if first:
-            task = asyncio.create_task(create(session, "a"))
-        else:
-            task = asyncio.create_task(create(session, "b"))
-        await task
-
-
-async def used_while_a_task_uses_it(driver: AsyncDriver):
-    async with driver.session() as session:
-        task = asyncio.create_task(create(session, "a"))
-        await create(session, "b")  # NEO104
-        await task
-
-
-async def used_after_the_task(driver: AsyncDriver):
-    async with driver.session() as session:
-        task = asyncio.create_task(create(session, "a"))
-        await task
-        await create(session, "b")
-
-
-async def used_directly_while_a_task_uses_it(driver: AsyncDriver):
-    async with driver.session() as session:
-        task = asyncio.create_task(create(session, "a"))
-        await session.run("CREATE (:B)")  # NEO104
-        await task

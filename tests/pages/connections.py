@@ -12,7 +12,7 @@ OPEN_TRANSACTIONS = (
     "SHOW TRANSACTIONS YIELD currentQuery, database "
     "WHERE database <> 'system' AND NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS n"
 )
-HELD_SECONDS = 0.3
+HELD_SECONDS = 0.3  # 剩下的事务都有没还的连接可以解释：只再等这么久
 ROLLBACK_SECONDS = 15.0  # 服务器发现连接断了、放开锁、回滚，慢机器上最多用这么久
 
 
