@@ -16,7 +16,7 @@ from tests.pages.recorded import all_recorded
 from tests.pages.snippet import Snippet
 from tests.pages.transcript import shows_failure
 
-SUPPORT = {"graph", "app", "expect.py"}
+SUPPORT = {"graph", "app", "expect.py", "full_backlog.py"}
 BLOCKS = [(page, block) for page in all_pages() for block in blocks_of(page)]
 PYTHON_SNIPPETS = sorted(
     path

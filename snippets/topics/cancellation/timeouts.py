@@ -2,16 +2,15 @@
 
 import asyncio
 import logging
-import socket
 import time
-from collections.abc import Awaitable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Awaitable
 from typing import Any, Protocol
 
 from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncManagedTransaction, Query, unit_of_work
 from neo4j.exceptions import DriverError, Neo4jError
 
 from expect import expect
+from full_backlog import full_backlog
 
 # 一个很长的查询，跑完要一分钟以上
 LONG = "UNWIND range(1, 3000000000) AS n RETURN count(n) AS total"
@@ -70,22 +69,6 @@ async def measure(name: str, work: Awaitable[None]) -> tuple[str, float, str]:
             outcome += "，可重试" if error.is_retryable() else "，不可重试"
         return name, time.monotonic() - started, outcome
     raise AssertionError(f"{name} 没有超时")
-
-
-@contextmanager
-def full_backlog() -> Iterator[str]:
-    """一个连接队列已满的地址：握手的第一个包被丢掉，和防火墙丢包一样。"""
-    with ExitStack() as sockets:
-        listener = sockets.enter_context(socket.socket())
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        host, port = listener.getsockname()
-        for _ in range(4):
-            filler = sockets.enter_context(socket.socket())
-            filler.setblocking(False)
-            with suppress(BlockingIOError):
-                filler.connect((host, port))
-        yield f"bolt://{host}:{port}"
 
 
 async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
