@@ -32,3 +32,8 @@ def combinations() -> list[Combination]:
         *(Combination(driver, server, first, pythons[first]) for driver in DRIVERS for server in SERVERS),
         *(Combination(DRIVERS[0], SERVERS[0], version, pythons[version]) for version in others),
     ]
+
+
+def missing_pythons() -> list[str]:
+    """应该跑、机器上却没有的 Python。"""
+    return [version for version in PYTHONS if find_interpreter(version) is None]
