@@ -303,6 +303,7 @@ KEPT = 64  # that many things a state holds before it forgets closed ones
 RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "write_transaction"))
 SESSION_ONLY = RETRIERS | {"begin_transaction", "last_bookmark", "last_bookmarks"}
 SESSION_API = SESSION_ONLY | {"run", "close", "cancel", "closed"}
+ACQUIRED_API = SESSION_API | {"session", "execute_query", "verify_connectivity"}  # of what a call may give: a session, a driver
 TX_API = frozenset(("run", "commit", "rollback", "close", "closed", "cancel"))
 READS = frozenset(("single", "data", "fetch", "values", "value", "peek", "graph", "to_df", "to_eager_result"))
 RESULT_API = READS | {"keys", "consume", "closed"}
@@ -324,6 +325,7 @@ NEO4J_CLASSES = {
 
 # What the names of the standard library and of test libraries say.
 ROUNDS = ("For", "AsyncFor", "While")
+FAILURE_EXPECTED = ("raises", "assertraises", "assertraisesregex")  # pytest's and unittest's, in lower case
 TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
 MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
@@ -340,7 +342,7 @@ TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction
 # Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
 SAFE_CALLS = frozenset(
     "print len str repr int float bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
-    " min max sum any all abs round getattr callable time perf_counter monotonic now utcnow uuid4 get_event_loop"
+    " min max sum any all abs round getattr callable time perf_counter monotonic now utcnow today strftime isoformat timestamp uuid4 get_event_loop"
     " getLogger suppress timeout ExitStack AsyncExitStack closing debug info warning warn error exception critical log append strip lower upper items keys values"
     " copy setdefault add partial join locals globals vars dir super object iter count dedent get cancel".split()
 )
@@ -366,7 +368,7 @@ class Thing:
     """One driver, session, transaction or result that the function makes, or is given (`owned` is False then)."""
 
     __slots__ = (
-        "asyn", "closed", "guards", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
+        "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
         "handed", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
@@ -376,6 +378,7 @@ class Thing:
         self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = self.managed = False
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
+        self.key = node  # by which the flow that made it finds it
 
 
 class State:
@@ -466,6 +469,34 @@ def merge(x, y):
         return x
     things = x.things + tuple(t for t in y.things if t not in x.things)
     return Value(x.kind, x.of or y.of, x.asyn if x.asyn == y.asyn else None, things, x.node, x.none or y.none, x.fresh)
+
+
+def element(value):
+    """What each round of a loop over a collection gives: one of its parts, whichever."""
+    if value is None or value.kind != "many" or value.of.__class__ is not tuple:
+        return value.of if value is not None and value.kind == "many" else None
+    parts = [part for part in value.of if part is not None]
+    rows = [part.of for part in parts if part.kind == "many" and part.of.__class__ is tuple]
+    if len(rows) == len(parts) and len({len(row) for row in rows}) == 1:  # (name, session) pairs
+        return Value("many", tuple(element(Value("many", column)) for column in zip(*rows)))
+    found = None
+    for part in parts:
+        found = merge(found, part)
+    return found
+
+
+def part(value, index):
+    """What `value[index]` is, for a collection."""
+    if value.of.__class__ is not tuple:
+        return value.of
+    if index.__class__.__name__ != "Constant":
+        return element(value) if index.__class__.__name__ != "Slice" else value
+    keys = getattr(value.node, "keys", None)
+    if keys is not None:
+        found = [held for key, held in zip(keys, value.of) if getattr(key, "value", None) == index.value]
+        return found[-1] if found else None
+    known = index.value.__class__ is int and -len(value.of) <= index.value < len(value.of)
+    return value.of[index.value] if known else None
 
 
 def _learn_guards(a, b):
@@ -572,6 +603,17 @@ def statements(body):
     return found
 
 
+def pairs(node):
+    """(target, value) for each single target of an assignment; those of `a, b = c, d` one by one."""
+    found = []
+    for target in node.targets:
+        if target.__class__.__name__ == node.value.__class__.__name__ == "Tuple" and len(target.elts) == len(node.value.elts):
+            found += zip(target.elts, node.value.elts)
+        else:
+            found.append((target, node.value))
+    return found
+
+
 def last_name(node):
     """`driver` for `self.driver`, `get_driver` for `app.get_driver()`; "" for what is no name."""
     while node.__class__.__name__ in ("Call", "Await"):
@@ -629,11 +671,11 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP = 24
+    KEEP, NEAR = 24, 500
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
-        self.index = None
+        self.index, self.tails = None, {}
         self.modules = {}
 
     def find(self, name, level, path):
@@ -650,12 +692,24 @@ class Project:
         if self.index is None:
             self.index = {file.replace("\\", "/"): file for file in self.files}
         if level:
-            return self._at([*here[: len(here) - level + 1], *parts])
+            place = [*here[: len(here) - level + 1], *parts]
+            return self._at(place) or self._elsewhere(place)
         for depth in range(len(here), -1, -1) if parts else ():  # an import root is above the importing file
             for root in (here[:depth], [*here[: depth - 1], "src"], [*here[: depth - 1], "lib"])[: 3 if depth else 1]:
                 found = self._at(root + parts)
                 if found:
                     return found
+        return None
+
+    def _elsewhere(self, parts):
+        """一个包分在几个发行包里：a/pkg/x.py 里的 `from .y import …`，y 也许在 b/pkg/y.py。"""
+        for start in range(1, len(parts) - 1):
+            tail = "/" + "/".join(parts[start:])
+            if tail not in self.tails:
+                ends = (tail + ".py", tail + "/__init__.py")
+                self.tails[tail] = next((file for place, file in self.index.items() if place.endswith(ends)), None)
+            if self.tails[tail] is not None:
+                return self.tails[tail]
         return None
 
     def _at(self, parts):
@@ -667,6 +721,36 @@ class Project:
             loaded = self.load(file)
             self.modules[file] = loaded and Module(loaded[0], loaded[1], file, self, Options(()), *loaded[2:])
         return self.modules[file]
+
+    def near(self, path):
+        """离一个文件最近的目录里扫描的文件，不超过 NEAR 个。"""
+        here = path.replace("\\", "/").split("/")[:-1]
+        found = []
+        for depth in range(len(here), -1, -1):
+            prefix = "/".join(here[:depth]) + "/" if depth else ""
+            files = [file for file in self.files if file.replace("\\", "/").startswith(prefix)]
+            if len(files) > self.NEAR:
+                break
+            found = files
+        return found
+
+    def closed_elsewhere(self, name, path):
+        """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
+        words = [(word + name + end).encode() for word, end in (("", ".close("), ("with ", ":"), ("with ", " as "), ("closing(", ")"))]
+        for file in self.near(path) if self.load is not None else ():
+            try:
+                with open(file, "rb") as source:
+                    data = source.read(MAX_BYTES)
+            except OSError:
+                continue
+            module = self.module(file) if file != path and any(word in data for word in words) else None
+            for local, (source, level, attr) in module.imports.items() if module is not None else ():
+                if attr == name and self.locate(source, level, file) == path:  # from app import driver
+                    return True
+                inner = source + "." + attr if source and attr else source or attr  # import app; from . import app
+                if f"{local}.{name}.close(" in module.text and self.locate(inner, level, file) == path:
+                    return True
+        return False
 
     def trim(self):
         """文件查完之后调用：留着的模块太多就全部放掉，它们互相引用，不能只放一个。"""
@@ -832,18 +916,24 @@ class Class:
         found = list(self.attrs.get(name, ()))
         targets = ("self." + name, "cls." + name, self.name + "." + name)
         for func in self.methods.values():
-            if not self.module.mentions(func.head, [t + " " for t in targets] + [t + ":" for t in targets]):
+            if not self.module.mentions(func.head, [t + end for t in targets for end in " :,"]):
                 continue
             for node in statements(func.node.body):
                 kind = node.__class__.__name__
                 if kind == "Assign":
-                    if node.value is not None and any(dotted(target) in targets for target in node.targets):
-                        found.append((node.value, func, False))
+                    found += [(value, func, False) for target, value in pairs(node) if dotted(target) in targets]
                 elif kind == "AnnAssign" and dotted(node.target) in targets:
                     found.append((node.annotation, func, True))
                     if node.value is not None:
                         found.append((node.value, func, False))
         return found
+
+    def fields(self):
+        """The annotated names of its body and its bases', in order: the parameters of a dataclass."""
+        found = {}
+        for cls in reversed(self.line()):
+            found.update((dotted(s.target), None) for s in cls.node.body if s.__class__.__name__ == "AnnAssign")
+        return list(found)
 
     def closes(self, attr):
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
@@ -1199,6 +1289,9 @@ class Module:
             return Value(DRIVER, None, name.endswith("AsyncGraphDatabase.driver"))
         if name.endswith("partial") and node.args:
             return self.evaluate(node.args[0], func, depth + 1)
+        if name.endswith((".enter_context", ".enter_async_context")) and node.args:
+            entered = self.evaluate(node.args[0], func, depth + 1)
+            return entered and (entered if name.endswith(".enter_context") else Value("coro", entered))
         callee = self.evaluate(node.func, func, depth + 1)
         if callee is None:
             return None
@@ -1212,6 +1305,8 @@ class Module:
                 return Value(SESSION, None, base.asyn)
             if base.kind == SESSION and method == "begin_transaction":
                 return Value("coro", Value(TX, None, True)) if base.asyn else Value(TX, None, base.asyn)
+            if method in ("__enter__", "__aenter__"):
+                return base if method == "__enter__" else Value("coro", base)
         return None
 
     def _local(self, name, func, depth):
@@ -1226,8 +1321,10 @@ class Module:
         if func.head.__class__.__name__ == "Lambda":
             return None
         for node in statements(func.node.body):
-            if node.__class__.__name__ == "Assign" and any(dotted(t) == name for t in node.targets):
-                return self.evaluate(node.value, func, depth + 1)
+            if node.__class__.__name__ == "Assign":
+                for target, value in pairs(node):
+                    if dotted(target) == name:
+                        return self.evaluate(value, func, depth + 1)
         return None
 
     def member(self, base, name):
@@ -1277,7 +1374,7 @@ def func_value(func, value):
 TRACES = {  # 词，和后面必须跟着的
     "execute_": ("query", "read", "write"),
     "Async": ("Session", "Driver", "Transaction", "ManagedT", "Result"),
-    "river": ("(", "."),
+    "river": ("(", ".", " = "),
     "_transaction": ("",),
     "last_bookmark": ("",),
     "GraphDatabase": ("",),
@@ -1319,6 +1416,14 @@ class Traces:
         for at in occurrences(text, "tx"):  # a name of its own, or the end of one
             if text.startswith((".", ",", ":", ")", "="), at + 2) and text[at - 1 : at] in ("(", " ", ",", "\n", "_", "."):
                 strong.append(at)
+        for at in occurrences(text, "session = "):
+            if text.startswith(" ", at - 1) and text.find("(", at, text.find("\n", at)) >= 0:
+                strong.append(at)
+        for at in occurrences(text, "GraphDatabase.driver("):  # calls of the function that gives it
+            start = text.rfind("def ", 0, at) + 4
+            name = text[start : start + 60].partition("(")[0]
+            if start > 3 and name.isidentifier() and name != "__init__":
+                strong += occurrences(text, name + "(")
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
@@ -1579,11 +1684,13 @@ class Flow:
                     here.why.setdefault(thing, node.lineno)
             exits.states[kind] = here
 
-    def new(self, kind, node, asyn, state, owners=(), owned=True):
-        """A tracked thing made at `node`; it is open from here on."""
-        thing = self.things.get(node)
+    def new(self, kind, node, asyn, state, owners=(), owned=True, part=0):
+        """A tracked thing made at `node`, or one of several; it is open from here on."""
+        key = (node, part) if part else node
+        thing = self.things.get(key)
         if thing is None or thing.kind != kind:
-            thing = self.things[node] = Thing(kind, node, asyn, owned, owners, tuple(self.loops))
+            thing = self.things[key] = Thing(kind, node, asyn, owned, owners, tuple(self.loops))
+            thing.key = key
             thing.guards.update(self.conditions)
         elif owned and state.bits.get(thing, 0) & OPEN and kind in (SESSION, DRIVER):
             thing.lost = True  # the last round's is still open and can no longer be reached
@@ -1591,17 +1698,17 @@ class Flow:
         state.set(thing, OPEN)
         return Value(kind, None, asyn, (thing,), node)
 
-    def instantiate(self, value, node, state):
+    def instantiate(self, value, node, state, part=0):
         """Makes the fresh things that a call, an await or entering a context manager gives."""
         if value is None:
             return None
         if value.kind in TRACKED and (value.fresh or value.kind == RESULT and value.things):
-            return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT)
+            return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT, part)
         if value.kind == "many" and value.of is not None:
             parts = value.of if value.of.__class__ is tuple else (value.of,)
             if any(part is not None and part.fresh for part in parts):
-                made = tuple(self.instantiate(part, node, state) for part in parts)
-                return Value("many", made if value.of.__class__ is tuple else made[0])
+                made = tuple(self.instantiate(part, node, state, number) for number, part in enumerate(parts))
+                return Value("many", made if value.of.__class__ is tuple else made[0], node=value.node)
         return value
 
     def close(self, value, state):
@@ -1609,7 +1716,7 @@ class Flow:
         for thing in value.things:
             state.set(thing, CLOSED)
             thing.closed = True
-            if self.things.get(thing.node) is not thing:
+            if self.things.get(thing.key) is not thing:
                 thing.outside = True  # a nested function closes it: whoever holds that function decides when
 
     def hand_over(self, value, state, keeps=True):
@@ -1872,7 +1979,7 @@ class Flow:
         if value.kind == "many":
             inner = value.of
             if inner.__class__ is tuple:
-                return Value("many", tuple(v and self.general(v, state) for v in inner))
+                return Value("many", tuple(v and self.general(v, state) for v in inner), node=value.node)
             return Value("many", inner and self.general(inner, state))
         if value.kind == "lazy":
             owners = tuple(o for t in value.things for o in t.owners if o.param is not None)
@@ -2075,13 +2182,10 @@ class Flow:
             self.exits = inner = Exits()
             start = entry
             if iterated is not None or hasattr(node, "target"):
-                element = iterated.of if iterated is not None and iterated.kind == "many" else None
-                if iterated is not None and iterated.kind == PARAM:
-                    element = iterated  # close() on each closes what was given
-                if element.__class__ is tuple:
-                    element = element[0] if element else None
-                self.each[node] = self.reachable(element)
-                self.assign(node.target, element, start)
+                given = iterated is not None and iterated.kind == PARAM
+                item = iterated if given else element(iterated)  # close() on each closes what was given
+                self.each[node] = self.reachable(item)
+                self.assign(node.target, item, start)
             if hasattr(node, "test"):
                 start = self.assume(node.test, True, start)
             out = self.block(body, start)
@@ -2129,7 +2233,7 @@ class Flow:
         name = last_name(item.context_expr).lower()
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
-        held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name == "raises"
+        held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
         for thing in held.things if held is not None else ():
             thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
@@ -2151,6 +2255,11 @@ class Flow:
         self.timed -= timed
         if out is not None:
             inner.add("fall", out)
+        if name in FAILURE_EXPECTED and node.body[-1].__class__.__name__ == "Expr":  # what raises gives nothing to close
+            last = node.body[-1].value
+            expected = self.things.get(last.value if last.__class__.__name__ == "Await" else last)
+            if expected is not None:
+                expected.owned = False
         failing = self.failing
         for how, ended in inner.states.items():
             self.failing = failing or how in ("raise", "cancel")
@@ -2476,11 +2585,7 @@ class Flow:
             return None
         self.misused(base, state)
         if base.kind == "many":
-            inner = base.of
-            if inner.__class__ is tuple:
-                index = getattr(node.slice, "value", None)
-                return inner[index] if index.__class__ is int and index < len(inner) else None
-            return inner
+            return part(base, node.slice)
         return None
 
     def e_Tuple(self, node, state):
@@ -2494,7 +2599,9 @@ class Flow:
         return Value("many", values, things=things, node=node)
 
     def e_Dict(self, node, state):
-        values = [self.ev(part, state) for part in node.keys if part is not None] and None
+        for key in node.keys:
+            if key is not None:
+                self.ev(key, state)
         values = tuple(self.ev(part, state) for part in node.values)
         return Value("many", values if any(values) else None, node=node)
 
@@ -2516,11 +2623,9 @@ class Flow:
                 if node.__class__.__name__ == "GeneratorExp" and i == 0:
                     lazy = source
                 self.consume(source, generator.iter, inner, lazy is None)
-            element = source.of if source is not None and source.kind == "many" and source.of.__class__ is Value else None
-            if source is not None and source.kind == "many" and source.of.__class__ is tuple:
-                element = next((v for v in source.of if v is not None), None)
-            self.each[node] = self.reachable(element)
-            self.assign(generator.target, element, inner)
+            item = element(source)
+            self.each[node] = self.reachable(item)
+            self.assign(generator.target, item, inner)
             for test in generator.ifs:
                 self.ev(test, inner)
         if node.__class__.__name__ == "DictComp":
@@ -2577,7 +2682,8 @@ class Flow:
                     thing.read = True
                     self.check_dead(thing, node.value, state, ("产出", "yielded"))
             self.yields.append((self.general(value, state), node))
-        self.raises(state, node, self.is_async)
+        if "fixture" not in self.func.decorators:  # pytest goes on after the yield, whatever the test raised
+            self.raises(state, node, self.is_async)
         return None
 
     def e_YieldFrom(self, node, state):
@@ -2640,13 +2746,13 @@ class Flow:
                 return self.stack_call(node, base, name, args, state)
             if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
                 return self.append(node, base, args, state)
-            if base.kind == "many" and base.of.__class__ is Value and name in ("values", "items", "copy"):
-                return Value("many", Value("many", (None, base.of))) if name == "items" else base
+            if base.kind == "many" and base.of is not None and name in ("values", "items", "copy"):
+                return Value("many", Value("many", (None, element(base)))) if name == "items" else base
             if base.kind == "foreign":
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
-            if callee is None and base.kind == "maybe" and args and self.matters(name, args, self.root is not node):
+            if callee is None and base.kind == "maybe" and (args or self.hint) and self.matters(name, args, self.root is not node):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args, self.root is not node):
@@ -2679,7 +2785,9 @@ class Flow:
                 mine = thing.owned and not thing.managed
                 if mine and thing.kind in (SESSION, DRIVER) or used and thing.kind in (SESSION, TX):
                     return True
-        return bool(self.hint) and self.module.neo4j and not SESSION_API.isdisjoint(self.marks())
+        if not self.hint or not self.module.speaks_neo4j:
+            return False
+        return self.hint.__class__ is str and worth(self.hint) or not ACQUIRED_API.isdisjoint(self.marks())
 
     def own_call(self, node, base, name, args, state):
         """A method of a driver, session, transaction or result."""
@@ -2689,6 +2797,9 @@ class Flow:
         if name in ("__exit__", "__aexit__"):
             self.close(base, state)
             return None
+        if name not in RETRIERS:  # those hand their arguments to a function
+            for _, _, given in args:
+                self.misused(given, state)
         value = None
         if kind == RESULT:
             for thing in base.things:
@@ -2696,6 +2807,9 @@ class Flow:
             if name in READS:
                 self.consume(base, node, state, name != "peek" and name != "fetch")
             elif name == "consume":
+                for thing in base.things:
+                    if self.dead(thing, state) == "NEO302":  # after close() it still works, after the transaction's end it raises
+                        neo302(self, thing, node, ("读取", "read"))
                 self.finish_result(base, state)
         elif kind == DRIVER:
             if name == "session":
@@ -2909,12 +3023,16 @@ class Flow:
     def construct(self, cls, node, args, state):
         """`Class(session)`: the object holds what it is given; it takes ownership if the class closes it."""
         self.raises(state, node)
-        init = cls.method("__init__")
-        held = ()
+        held, given = (), any(self.reachable(value) for _, _, value in args)
+        init = cls.method("__init__") if given else None
         if init is not None:
-            given = [(k, a, v) for k, a, v in args if v is not None]
-            if any(self.reachable(v) for _, _, v in given):
-                self.call_func(init, node, args, state)
+            self.call_func(init, node, args, state)
+        elif given:  # a dataclass
+            fields = cls.fields()
+            for i, (keyword, _, value) in enumerate(args):
+                field = keyword or (fields[i] if i < len(fields) else "")
+                if field in fields and self.reachable(value) and cls.closes(field):
+                    self.hand_over(value, state)
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in (SESSION, DRIVER, TX))
         return Value("inst", cls, things=held, node=node)
@@ -3141,7 +3259,7 @@ class Flow:
             return
         for thing in value.things:
             thing.read = True
-            if self.things.get(thing.node) is not thing:
+            if self.things.get(thing.key) is not thing:
                 self.streamed.add(thing)
             self.check_dead(thing, node, state, ("读取", "read"))
         if finished:
@@ -3187,12 +3305,13 @@ class Flow:
             if thing.param is not None and thing.closed:
                 closes = all(s.bits.get(thing, CLOSED) == CLOSED for s in ends)
                 (self.closes if closes else self.may_close).add(thing.param)
-            if self.is_module and any(
-                thing in value.things and self.closed_by_function(name) for name, value in self.final.items()
-            ):
+            names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
+            if any(self.closed_by_function(name) for name in names):
                 continue
             if thing.owned and not thing.outside and not (thing.kind in (SESSION, DRIVER) and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
+                if where and any(self.module.project.closed_elsewhere(name, self.module.path) for name in names):
+                    continue
                 if thing.kind == SESSION:
                     neo101_102(self, thing, where)
                 elif thing.kind == DRIVER:

@@ -1,5 +1,7 @@
 """NEO103 的界限：每个函数的说明，原样写在它的规则页上。"""
 
+from functools import lru_cache
+
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
 from somewhere import Repository
 
@@ -36,6 +38,17 @@ def made_when_first_used(uri, auth):
     if shared is None:
         shared = GraphDatabase.driver(uri, auth=auth)
     return shared
+
+
+@lru_cache
+def made_once(uri, auth):
+    """漏报：用 lru_cache 只新建一次的驱动。和 global 一样，哪一个文件关闭它，脚本不去找。"""
+    return GraphDatabase.driver(uri, auth=auth)
+
+
+def kept_on_another_object(app, uri, auth):
+    """漏报：存进别的对象的驱动，例如 app.state.driver。谁在退出时关闭它，脚本不去找；存在 self 上的才查。"""
+    app.state.driver = GraphDatabase.driver(uri, auth=auth)
 
 
 def made_in_a_retry_loop(uri, auth):

@@ -204,3 +204,53 @@ class UnitOfWork:
 
     async def rollback(self):
         await self.tx.rollback()
+
+
+class EnteredUnitOfWork:
+    def __init__(self, driver: AsyncDriver):
+        self._driver = driver
+
+    async def __aenter__(self):
+        self.session = await self._driver.session().__aenter__()
+        self.tx = await self.session.begin_transaction()
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        if error:
+            self.tx.rollback()  # NEO203
+        else:
+            await self.tx.commit()
+        await self.session.__aexit__(kind, error, trace)
+
+
+class StackedUnitOfWork:
+    def __init__(self, driver: AsyncDriver):
+        self._driver, self._stack = driver, AsyncExitStack()
+
+    async def __aenter__(self):
+        self.session = await self._stack.enter_async_context(self._driver.session())
+        self.tx = await self.session.begin_transaction()
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        if error:
+            self.tx.rollback()  # NEO203
+        else:
+            await self.tx.commit()
+        await self._stack.aclose()
+
+
+async def bookmarks_for_the_next_session(driver: AsyncDriver):
+    async with driver.session() as session:
+        await session.run("CREATE (:A)")
+        bookmarks = session.last_bookmarks()  # NEO203
+    async with driver.session(bookmarks=bookmarks) as session:
+        await session.run("MATCH (n:A) SET n.seen = true")
+
+
+async def bookmarks_awaited(driver: AsyncDriver):
+    async with driver.session() as session:
+        await session.run("CREATE (:A)")
+        bookmarks = await session.last_bookmarks()
+    async with driver.session(bookmarks=bookmarks) as session:
+        await session.run("MATCH (n:A) SET n.seen = true")

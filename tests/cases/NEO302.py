@@ -152,3 +152,36 @@ def is_there(session: Session):
 
 def unpacked(session: Session):
     return session.execute_read(lambda tx: [*tx.run("MATCH (n) RETURN n")])
+
+
+def consume_after_the_transaction(session: Session):
+    with session.begin_transaction() as tx:
+        result = tx.run("CREATE (:A)")
+    return result.consume()  # NEO302
+
+
+def consume_after_commit(session: Session):
+    tx = session.begin_transaction()
+    result = tx.run("CREATE (:A)")
+    tx.commit()
+    return result.consume()  # NEO302
+
+
+def consumed_twice(session: Session):
+    with session.begin_transaction() as tx:
+        result = tx.run("CREATE (:A)")
+        result.consume()
+    return result.consume()  # NEO302
+
+
+def consume_inside(session: Session):
+    with session.begin_transaction() as tx:
+        result = tx.run("CREATE (:A)")
+        summary = result.consume()
+    return summary.counters
+
+
+def keys_still_work(session: Session):
+    with session.begin_transaction() as tx:
+        result = tx.run("MATCH (n) RETURN n")
+    return result.keys()
