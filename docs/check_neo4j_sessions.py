@@ -91,10 +91,10 @@ RULES = (
         "async-with-on-coroutine",
         "对协程用了 async with",
         "async with on a coroutine",
-        "对协程用了 async with：{call} 缺少 await",
-        "async with on a coroutine: {call} lacks await",
-        "写成 async with await {call} as session:",
-        "write `async with await {call} as session:`",
+        "对{what}用了 async with：{call} 缺少 {lack}",
+        "async with on {what}: {call} lacks {lack}",
+        "写成 {right}",
+        "write `{right}`",
     ),
     _rule(
         "NEO202",
@@ -2290,6 +2290,8 @@ class Flow:
             elif inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
             return self.instantiate(inner, node, state)
+        if kind == "agen" and is_async:
+            neo201_generator(self, value)
         if kind in (SESSION, TX, DRIVER, PARAM):
             if not is_async and value.asyn is True:
                 neo204(self, node, kind)
@@ -2993,7 +2995,11 @@ class Flow:
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
             streamed = tuple(flow.streamed) if flow is not None else ()
-            return Value("lazy", None, kind == "agen", streamed, node) if streamed else None
+            if streamed:
+                return Value("lazy", None, kind == "agen", streamed, node)
+            entered = self.entered is node and kind == "agen" and flow is not None
+            given = entered and any(v is not None and v.kind in (SESSION, TX) for v, _ in flow.yields)
+            return Value("agen", func, node=node) if given else None
         if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
@@ -3630,7 +3636,17 @@ def neo104(flow, node, things):
 
 
 def neo201(flow, node, inner):
-    flow.module.report("NEO201", node, call=shown(node) if node.__class__.__name__ == "Call" else dotted(node) + "()")
+    call = shown(node) if node.__class__.__name__ == "Call" else dotted(node) + "()"
+    right = f"async with await {call} as session:"
+    flow.module.report("NEO201", node, call=call, what=("协程", "a coroutine"), lack="await", right=right)
+
+
+def neo201_generator(flow, value):
+    """An asynchronous generator without @asynccontextmanager is no context manager either."""
+    lack = "@asynccontextmanager"
+    what = ("异步生成器", "an asynchronous generator")
+    right = f"{lack} async def {value.of.name}(…):"
+    flow.module.report("NEO201", value.node, call=shown(value.node), what=what, lack=lack, right=right)
 
 
 def neo202(flow, node):

@@ -150,3 +150,23 @@ class Derived(Base):
 async def the_session_manager_of_another_library(server):
     async with server.mcp.session_manager.run():
         pass
+
+
+async def get_session_dependency(driver: AsyncDriver):
+    async with driver.session() as session:
+        yield session
+
+
+async def dependency_as_context_manager(driver: AsyncDriver):
+    async with get_session_dependency(driver) as session:  # NEO201
+        await session.run("CREATE (:A)")
+
+
+async def dependency_iterated(driver: AsyncDriver):
+    async for session in get_session_dependency(driver):
+        await session.run("CREATE (:A)")
+
+
+async def dependency_wrapped(driver: AsyncDriver):
+    async with asynccontextmanager(get_session_dependency)(driver) as session:
+        await session.run("CREATE (:A)")
