@@ -81,7 +81,7 @@ RULES = (
         "session-shared-across-tasks",
         "多个任务同时使用一个会话或事务",
         "one session or transaction is used by several tasks at once",
-        "多个任务同时使用 {name}：{call}",
+        "多个任务同时使用{name}：{call}",
         "{name} is used by several tasks at once: {call}",
         "每个任务取得自己的会话",
         "let each task acquire its own session",
