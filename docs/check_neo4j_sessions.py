@@ -303,7 +303,7 @@ KEPT = 64  # that many things a state holds before it forgets closed ones
 RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "write_transaction"))
 SESSION_ONLY = RETRIERS | {"begin_transaction", "last_bookmark", "last_bookmarks"}
 SESSION_API = SESSION_ONLY | {"run", "close", "cancel", "closed"}
-ACQUIRED_API = SESSION_API | {"session", "execute_query", "verify_connectivity"}  # of what a call may give: a session, a driver
+ACQUIRED_API = SESSION_API | {"session", "execute_query", "verify_connectivity", "entered"}  # of what a call may give: a session, a driver
 TX_API = frozenset(("run", "commit", "rollback", "close", "closed", "cancel"))
 READS = frozenset(("single", "data", "fetch", "values", "value", "peek", "graph", "to_df", "to_eager_result"))
 RESULT_API = READS | {"keys", "consume", "closed"}
@@ -1156,7 +1156,10 @@ class Module:
         module, name, level, attr = value.node
         if module.__class__ is Value:  # an attribute of an imported name
             base = self.resolve(module)
-            found = self.member(base, name) if base.kind != "ext" else None
+            found = self.resolve(self.member(base, name)) if base.kind != "ext" else None
+            if found is None and base.kind in ("ext", "module"):  # import a.b: a module of a package
+                inner = self.project.find(value.of, 0, self.path)
+                found = inner and Value("module", inner)
             return found or Value("ext", value.of)
         key = value.node[1:]
         if key not in module._imported:
@@ -1356,6 +1359,13 @@ def returned(func):
     flow = func.facts()
     value = flow.result() if flow is not None else None
     return func_value(func, value)
+
+
+def stands_in(value):
+    """Is this a test's own driver, whose session() gives no session of Neo4j?"""
+    method = value.of.method("session") if value.kind == "inst" else None
+    given = returned(method) if method is not None else None
+    return method is not None and (given is None or given.kind not in (SESSION, "coro", "cm"))
 
 
 def func_value(func, value):
@@ -1615,7 +1625,7 @@ class Flow:
                 if line.startswith("async with"):
                     found.add("awith")
             elif text.endswith("async with ", start, at):
-                found.add("await")
+                found.update(("await", "entered"))
             at = text.find(name, after, end)
         return found
 
@@ -1983,7 +1993,8 @@ class Flow:
             return Value("many", inner and self.general(inner, state))
         if value.kind == "lazy":
             owners = tuple(o for t in value.things for o in t.owners if o.param is not None)
-            return Value(RESULT, None, value.asyn, owners) if owners else None
+            given = tuple(t for t in value.things if t.param is not None)
+            return Value(RESULT, None, value.asyn, owners) if owners else Value("lazy", None, value.asyn, given) if given else None
         return value
 
     def result(self):
@@ -2467,7 +2478,7 @@ class Flow:
             return None
         if base.kind in TRACKED:
             return Value("call", (base, node.attr), things=base.things)
-        if base.kind == "maybe" and worth(node.attr):
+        if base.kind == "maybe" and (worth(node.attr) or self.hint and self.matters(node.attr, (), False)):
             base = self.module.resolve(base)
         if base.kind in ("inst", "class"):
             method = base.of.method(node.attr)
@@ -2763,7 +2774,10 @@ class Flow:
             if callee.kind == "func":
                 other = base is not None and base.kind == "inst" and dotted(node.func.value) not in ("self", "cls", "super()")
                 bound = callee.of.cls is None or base is None or base.kind != "class"
-                return self.call_func(callee.of, node, args, state, bound, base if other else None)
+                value = self.call_func(callee.of, node, args, state, bound, base if other else None)
+                if callee.things and value is not None and value.kind == "coro":  # of partial(f, session)
+                    value.things += callee.things
+                return value
             if callee.kind == "class":
                 return self.construct(callee.of, node, args, state)
             if callee.kind == "call":
@@ -2986,6 +3000,8 @@ class Flow:
             if not self.locked:
                 self.used.update(seen)
             value = self.substitute(flow.result(), flow, by_param)
+            if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
+                value = None
         else:
             value = self.module_annotation(func)
         kind = func.kind
@@ -2995,6 +3011,7 @@ class Flow:
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
             streamed = tuple(flow.streamed) if flow is not None else ()
+            streamed += tuple(t for value in by_param.values() if value.kind == RESULT for t in value.things)
             if streamed:
                 return Value("lazy", None, kind == "agen", streamed, node)
             entered = self.entered is node and kind == "agen" and flow is not None
@@ -3084,7 +3101,7 @@ class Flow:
             for _, _, value in args:
                 if value is not None and value.kind in (RESULT, "lazy"):
                     return Value("lazy", None, value.asyn, value.things, node)
-        if name.endswith("Response") and first is not None and first.kind == "lazy":
+        if name.endswith("Response") and first is not None and first.kind in ("lazy", RESULT):
             return first  # StreamingResponse(rows()): read when the response is sent
         if ext:
             made = self.module.instance(callee) if name[:1].isupper() else None
@@ -3105,6 +3122,9 @@ class Flow:
 
     def mapped(self, node, function):
         """`map(f, items)` of an asynchronous function: the coroutines, each of which uses what the function uses."""
+        if function is not None and function.kind == "call":  # map(session.run, queries)
+            base, method = function.of
+            return Value("many", things=base.things * 2, node=node) if method in COROUTINES.get(base.kind, ()) else None
         flow = function.of.facts() if function is not None and function.kind == "func" else None
         if flow is None:
             return None

@@ -2,7 +2,7 @@
 
 from unittest.mock import MagicMock, patch
 
-from neo4j import GraphDatabase
+from neo4j import Driver, GraphDatabase
 
 
 class Adapter:
@@ -64,3 +64,21 @@ def test_with_pytest_mock(mocker):
     driver = mocker.MagicMock()
     session = driver.session()
     session.run("RETURN 1", timeout=3)
+
+
+class RecordingDriver:
+    """测试自己的驱动：它的 session() 给出的不是 Neo4j 的会话。"""
+
+    def session(self, **settings):
+        self.settings = settings
+        return object()
+
+
+def open_session(driver: Driver, database):
+    return driver.session(database=database)
+
+
+def test_that_the_database_is_passed_on():
+    driver = RecordingDriver()
+    open_session(driver, "graph")
+    assert driver.settings == {"database": "graph"}
