@@ -997,6 +997,7 @@ class Module:
         self._collect_imports(tree.body)
         self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
         self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction(", ".session()"))
+        self.starts_tasks = any(w in text for w in ("gather(", "create_task(", "TaskGroup", "ensure_future(", "start_soon("))
         has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
@@ -1070,6 +1071,8 @@ class Module:
                     at = text.find(word, at + step)
             hits.sort()
             self._hits = hits
+        if self.starts_tasks and node.__class__.__name__ == "AsyncFunctionDef":
+            return True  # a task may reach the session through several functions
         return between(self._hits, *self.span(node))
 
     def touches_driver(self, node):
@@ -2661,7 +2664,7 @@ class Flow:
     def e_Lambda(self, node, state):
         func = Func(node, self.module, None, self.func)
         func.captured = {**self.captured, **state.env}
-        if any(v.kind in TRACKED for v in state.env.values()):
+        if any(v.kind in TRACKED for v in state.env.values()) or self.module.touches_driver(node):
             func.facts()
         return Value("func", func)
 
@@ -3273,7 +3276,7 @@ class Flow:
             awaited_elsewhere = full and ("await " + full + "(") in self.module.text
             if convention or awaited_elsewhere:
                 return Value("coro", fresh, True, node=node)
-            return Value("cm", fresh, self.is_async)
+            return Value("cm", fresh, asyn)
         self.raises(state, node)
         return self.instantiate(fresh, node, state)
 
@@ -3618,8 +3621,21 @@ def per_call(flow, thing):
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if target.__class__.__name__ == "Attribute" and target.attr in ROUTES:
-            return True
+            return not named_by_request(flow.node.args, thing.node)
     return False
+
+
+def named_by_request(a, call):
+    """Do the driver's address and login come from the request? Then there is no one driver to share."""
+    params = a.posonlyargs + a.args
+    defaults = [None] * (len(params) - len(a.defaults)) + a.defaults
+    given = set()
+    for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
+        if not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
+            given.add(param.arg)
+    login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg == "auth"]
+    wholes = [*getattr(call, "args", ())[:1], *login]
+    return len(wholes) == 2 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) for whole in wholes)
 
 
 def store(flow, target, base, value, state):

@@ -2,9 +2,11 @@
 
 from contextlib import asynccontextmanager
 from functools import lru_cache
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from neo4j import AsyncGraphDatabase, GraphDatabase
+from somewhere import Settings, get_settings
 
 router = APIRouter()
 
@@ -128,3 +130,26 @@ def close_driver():
     if _driver is not None:
         _driver.close()
         _driver = None
+
+
+@router.post("/connections/test")
+async def address_and_login_of_the_request(uri: str, user: str, password: str):
+    driver = None
+    try:
+        driver = AsyncGraphDatabase.driver(uri, auth=(user, password))
+        await driver.verify_connectivity()
+    finally:
+        if driver is not None:
+            await driver.close()
+
+
+@router.get("/names")
+async def address_of_the_settings(settings: Annotated[Settings, Depends(get_settings)], name: str):
+    async with AsyncGraphDatabase.driver(settings.uri) as driver:  # NEO103
+        await driver.execute_query("MATCH (p {name: $name}) RETURN p", name=name)
+
+
+@router.get("/ages")
+async def address_of_a_default(settings: Settings = Depends(get_settings)):
+    async with AsyncGraphDatabase.driver(settings.uri) as driver:  # NEO103
+        await driver.verify_connectivity()

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from fastapi import FastAPI
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
 from somewhere import Repository
 
+app = FastAPI()
 shared = None
 
 
@@ -49,6 +51,13 @@ def made_once(uri, auth):
 def kept_on_another_object(app, uri, auth):
     """漏报：存进别的对象的驱动，例如 app.state.driver。谁在退出时关闭它，脚本不去找；存在 self 上的才查。"""
     app.state.driver = GraphDatabase.driver(uri, auth=auth)
+
+
+@app.post("/connections/test")
+def address_from_the_request(uri: str, user: str, password: str):
+    """不报：地址和密码都来自请求、用完就关的驱动，例如测试连接的接口。没有一个现成的驱动可以共用。"""
+    with GraphDatabase.driver(uri, auth=(user, password)) as driver:
+        driver.verify_connectivity()
 
 
 def made_in_a_retry_loop(uri, auth):
