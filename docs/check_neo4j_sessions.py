@@ -4417,7 +4417,8 @@ def failure(path, error):
     if isinstance(error, SyntaxError):
         if "too many" in (error.msg or ""):  # nested parentheses, levels of indentation, statically nested blocks
             return Problem(path, TOO_DEEP, error.lineno or 0)
-        message = (f"语法错误：{error.msg}", f"syntax error: {error.msg}")
+        grammar = "Python {}.{}".format(*sys.version_info)  # newer code needs a newer Python to be read
+        message = (f"语法错误：{error.msg}（按 {grammar} 的语法）", f"syntax error: {error.msg} (by the grammar of {grammar})")
         return Problem(path, message, error.lineno or 0, error.offset or 0)
     if isinstance(error, LookupError) and "encoding" in str(error):
         return Problem(path, (f"未知的编码：{error}", f"unknown encoding: {error}"))
