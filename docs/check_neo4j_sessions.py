@@ -341,7 +341,7 @@ TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction
 
 # Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
 SAFE_CALLS = frozenset(
-    "print len str repr int float bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
+    "print len str repr bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
     " min max sum any all abs round getattr callable time perf_counter monotonic now utcnow today strftime isoformat timestamp uuid4 get_event_loop"
     " getLogger suppress timeout ExitStack AsyncExitStack closing debug info warning warn error exception critical log append strip lower upper items keys values"
     " copy setdefault add partial join locals globals vars dir super object iter count dedent get cancel".split()
@@ -778,6 +778,13 @@ class Func:
         self.busy = self.transaction_param = False  # the latter: its first parameter is known to be a transaction
         self.captured = {}  # what the enclosing function's names hold
         module.funcs.append(self)
+
+    def unused(self):
+        """A nested function that the function around it defines and does not mention again."""
+        if self.outer is None or self.decorators or self.name == "<lambda>":
+            return False
+        start, end = self.module.span(self.outer.head)
+        return self.module.text.count(self.name, start, end) == 1
 
     @property
     def node(self):
@@ -1728,9 +1735,10 @@ class Flow:
         self.end_results(value, state, True)
         for thing in value.things:
             state.set(thing, CLOSED)
-            thing.closed = True
-            if self.things.get(thing.key) is not thing:
-                thing.outside = True  # a nested function closes it: whoever holds that function decides when
+            if self.things.get(thing.key) is thing:
+                thing.closed = True
+            elif not self.func.unused():
+                thing.closed = thing.outside = True  # a nested function closes it: whoever holds that function decides when
 
     def hand_over(self, value, state, keeps=True):
         """Somebody else closes it from here on: returned, stored, put on an exit stack."""
@@ -2161,7 +2169,10 @@ class Flow:
             value = state.env.get(name)
             if value is not None and (value.kind in TRACKED or value.kind == PARAM):
                 others = [v.things for n, v in state.env.items() if n != name and v is not value]
-                gone |= {t for t in value.things if (name, HELD) in t.guards or not any(t in things for things in others)}
+                rounds = {t for loop in self.loops for t in self.each.get(loop, ())}  # `for s in (a, b): if s: s.close()`
+                gone |= {
+                    t for t in value.things if t in rounds or (name, HELD) in t.guards or not any(t in things for things in others)
+                }
         return gone
 
     def s_While(self, node, state):
@@ -3072,6 +3083,9 @@ class Flow:
             self.misused(first, state)
         if name in MOCKS:
             return MOCK
+        named = tuple(value for keyword, _, value in args if keyword) if name == "dict" else ()
+        if any(named) and node.func.__class__.__name__ == "Name":  # dict(rows=result)
+            return Value("many", named, node=node)
         if name == "map" and node.func.__class__.__name__ == "Name":
             coroutines = self.mapped(node, first)
             if coroutines is not None:
@@ -3616,8 +3630,10 @@ def per_call(flow, thing):
     """Is this function called once per request or per item, so that the driver is too?"""
     if flow.is_module:
         return False
-    if any(hasattr(loop, "target") and last_name(loop.iter) != "range" for loop in thing.loops):
-        return True
+    address = [name for whole in getattr(thing.node, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
+    for loop in thing.loops:
+        if hasattr(loop, "target") and last_name(loop.iter) != "range" and not mentions_name(loop.target, address):
+            return True
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if target.__class__.__name__ == "Attribute" and target.attr in ROUTES:

@@ -118,3 +118,37 @@ def list_never_closed(driver: Driver):
 def one_of_a_list(driver: Driver):
     sessions = [driver.session(database="a"), driver.session(database="b")]  # NEO101
     sessions[0].close()
+
+
+def closed_where_there_is_one(source: Driver, target: Driver):
+    left = right = None
+    try:
+        left = source.session()
+        right = target.session()
+        right.run("UNWIND $rows AS row CREATE (:A)", rows=left.run("MATCH (n) RETURN n").data())
+    finally:
+        for opened in (left, right):
+            if opened is not None:
+                opened.close()
+
+
+def the_empty_ones_passed_over(source: Driver, target: Driver):
+    left = right = None
+    try:
+        left = source.session()
+        right = target.session()
+        right.run("UNWIND $rows AS row CREATE (:A)", rows=left.run("MATCH (n) RETURN n").data())
+    finally:
+        for opened in [left, right]:
+            if not opened:
+                continue
+            opened.close()
+
+
+def looked_at_but_not_closed(source: Driver, target: Driver):
+    left = source.session()  # NEO101
+    right = target.session()  # NEO101
+    right.run("UNWIND $rows AS row CREATE (:A)", rows=left.run("MATCH (n) RETURN n").data())
+    for opened in (left, right):
+        if opened:
+            print(opened.last_bookmarks())

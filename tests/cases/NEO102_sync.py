@@ -49,3 +49,12 @@ def continue_skips_close(driver: Driver, names):
         if not name:
             continue
         session.close()
+
+
+def number_that_may_be_none(driver: Driver, entry):
+    session = driver.session()  # NEO102
+    amount = float(entry["amount"])
+    try:
+        session.run("CREATE (:Payment {amount: $amount})", amount=amount)
+    finally:
+        session.close()

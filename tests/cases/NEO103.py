@@ -153,3 +153,15 @@ async def address_of_the_settings(settings: Annotated[Settings, Depends(get_sett
 async def address_of_a_default(settings: Settings = Depends(get_settings)):
     async with AsyncGraphDatabase.driver(settings.uri) as driver:  # NEO103
         await driver.verify_connectivity()
+
+
+def one_for_each_address(uris):
+    for uri in uris:
+        with GraphDatabase.driver(uri) as driver:
+            driver.verify_connectivity()
+
+
+def one_for_each_host(hosts):
+    for host in hosts:
+        with GraphDatabase.driver(f"bolt://{host}:7687") as driver:
+            driver.verify_connectivity()

@@ -60,6 +60,13 @@ def address_from_the_request(uri: str, user: str, password: str):
         driver.verify_connectivity()
 
 
+def one_for_each_address(uris, auth):
+    """不报：循环里每个地址一个、用完就关的驱动。一个驱动只连一个地址。"""
+    for uri in uris:
+        with GraphDatabase.driver(uri, auth=auth) as driver:
+            driver.verify_connectivity()
+
+
 def made_in_a_retry_loop(uri, auth):
     """漏报：while 循环和 range 循环里新建的驱动。这两种多是等服务器起来的重试，成功就离开；遍历数据的 for 循环才报告。"""
     while True:

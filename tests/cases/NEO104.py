@@ -1,8 +1,9 @@
 """多个任务同时使用一个会话或事务。"""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
-from neo4j import AsyncDriver, AsyncSession
+from neo4j import AsyncDriver, AsyncSession, Driver, Session
 
 
 async def one(session, name):
@@ -149,3 +150,27 @@ async def use_and_close(session: AsyncSession, name):
 async def gather_after_the_rows_are_read(session: AsyncSession, embed):
     rows = await (await session.run("MATCH (n) RETURN n.text AS text")).data()
     return await asyncio.gather(*(embed(row["text"]) for row in rows))
+
+
+def write_one(session: Session, name):
+    session.run("CREATE (:A {name: $name})", name=name).consume()
+
+
+def thread_pool_map(driver: Driver, names):
+    with driver.session() as session, ThreadPoolExecutor() as pool:
+        list(pool.map(lambda name: write_one(session, name), names))  # NEO104
+
+
+def thread_pool_submit(driver: Driver, names):
+    with driver.session() as session, ThreadPoolExecutor() as pool:
+        for name in names:
+            pool.submit(write_one, session, name)  # NEO104
+
+
+def thread_pool_with_a_session_each(driver: Driver, names):
+    def work(name):
+        with driver.session() as session:
+            write_one(session, name)
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(work, names))

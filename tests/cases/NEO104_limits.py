@@ -16,7 +16,7 @@ class Repository:
 
 
 def in_threads(session: Session):
-    """漏报：线程。只看 asyncio 的 gather、create_task 和 TaskGroup；同步会话同样不能给两个线程同时用。"""
+    """漏报：自己启动的 threading.Thread。线程池的 submit() 和 map() 会看；同步会话同样不能给两个线程同时用。"""
     for name in ("Ada", "Bob"):
         threading.Thread(target=session.run, args=("CREATE (:Person {name: $name})",), kwargs={"name": name}).start()
 

@@ -120,3 +120,15 @@ async def streamed_inside(driver: AsyncDriver):
                 yield record
 
         return [row async for row in rows()]
+
+
+def dict_by_keywords(driver: Driver):
+    with driver.session() as session:
+        result = session.run("MATCH (n) RETURN n")
+        return dict(rows=result, found=True)  # NEO301
+
+
+def dict_of_read_values(driver: Driver):
+    with driver.session() as session:
+        result = session.run("MATCH (n) RETURN n")
+        return dict(rows=result.data(), found=True)
