@@ -473,8 +473,10 @@ def merge(x, y):
 
 def element(value):
     """What each round of a loop over a collection gives: one of its parts, whichever."""
-    if value is None or value.kind != "many" or value.of.__class__ is not tuple:
-        return value.of if value is not None and value.kind == "many" else None
+    if value is None or value.kind != "many":
+        return None
+    if value.of.__class__ is not tuple:
+        return value.of
     parts = [part for part in value.of if part is not None]
     rows = [part.of for part in parts if part.kind == "many" and part.of.__class__ is tuple]
     if len(rows) == len(parts) and len({len(row) for row in rows}) == 1:  # (name, session) pairs
@@ -485,7 +487,7 @@ def element(value):
     return found
 
 
-def part(value, index):
+def item_at(value, index):
     """What `value[index]` is, for a collection."""
     if value.of.__class__ is not tuple:
         return value.of
@@ -739,8 +741,8 @@ class Project:
         words = [(word + name + end).encode() for word, end in (("", ".close("), ("with ", ":"), ("with ", " as "), ("closing(", ")"))]
         for file in self.near(path) if self.load is not None else ():
             try:
-                with open(file, "rb") as source:
-                    data = source.read(MAX_BYTES)
+                with open(file, "rb") as opened:
+                    data = opened.read(MAX_BYTES)
             except OSError:
                 continue
             module = self.module(file) if file != path and any(word in data for word in words) else None
@@ -2612,7 +2614,7 @@ class Flow:
             return None
         self.misused(base, state)
         if base.kind == "many":
-            return part(base, node.slice)
+            return item_at(base, node.slice)
         return None
 
     def e_Tuple(self, node, state):
