@@ -995,8 +995,8 @@ class Module:
         self.functions, self.classes, self.imports = {}, {}, {}
         self.views = {}  # (an object, a thing its class keeps): the thing of that object
         self.defined = []  # every function and method, also those that a later one of the same name hides
-        self._constants = self._cypher = self._globals = self._hits = self._starts = None
-        self._traces = traces
+        self._constants = self._cypher = self._globals = self._hits = None
+        self._traces, self._starts = traces, traces and traces.starts
         self._imported = {}
         self.funcs = []  # 这个文件的全部 Func，包括嵌套的和 lambda
         self.findings = {}
@@ -1055,7 +1055,7 @@ class Module:
         """一条语句的源码行从哪里到哪里。"""
         starts = self._starts
         if starts is None:
-            starts = self._starts = line_starts(self.text)
+            starts = self._starts = line_starts(self.text.split("\n"))
         return starts[node.lineno - 1], starts[node.end_lineno]
 
     def segment(self, node):
@@ -1409,9 +1409,9 @@ SUBJECTS = ("ession", "river", "tx", "ransaction")
 RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # 它们的 run() 不是驱动的
 
 
-def line_starts(text):
+def line_starts(lines):
     """每一行在文本里的开头，和文本之后的位置。"""
-    return [0, *accumulate([len(line) + 1 for line in text.split("\n")])]
+    return [0, *accumulate([len(line) + 1 for line in lines])]
 
 
 def occurrences(text, word):
@@ -1425,10 +1425,11 @@ def occurrences(text, word):
 class Traces:
     """源码里可能用到驱动的位置。"""
 
-    __slots__ = ("_weak", "strong", "text")
+    __slots__ = ("_weak", "starts", "strong", "text")
 
     def __init__(self, text, factories=()):
         self.text, self._weak = text, None
+        self.starts = None  # of its lines, once somebody has needed them
         self.strong = strong = [at for name in factories for at in occurrences(text, name)]
         for word, endings in TRACES.items():
             strong += [at for at in occurrences(text, word) if text.startswith(endings, at + len(word))]
@@ -4191,6 +4192,7 @@ BATCH_BYTES = 1 << 20  # files are read one behind the other into one reused buf
 ROOM = 128 << 10  # with less room than this left, the next file starts a new batch
 SMALL_SCAN = 1 << 20  # a scan of fewer bytes parses every file, so that syntax errors show anywhere in it
 FILES_A_PROCESS = 400  # below this a second process costs more than it saves
+DIRECTORIES_A_PROCESS = 500  # the same for a walk: that many directories waiting to be looked into
 
 # O_NONBLOCK: a FIFO put in a file's place after the walk must not hang the scan; where a flag is missing it is 0.
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -4200,14 +4202,18 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
 GATE = (b"session", b".run(", b"execute_", b"GraphDatabase")
 ACQUIRING = (b".session(", b"get_session")
-METHODS = (b".run(", b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
+METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
-SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess")  # the same, together with CYPHER_WORDS only
+SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
 BEGUN = (b"ession.begin_transaction(", b"ession.read_transaction(", b"ession.write_transaction(")
 FOREIGN = (b"sqlalchemy", b"sqlmodel", b"boto", b"requests", b"aiohttp", b"httpx", b"tensorflow", b"keras")
-CYPHER_WORDS = (b"MATCH", b"MERGE", b"CREATE", b"UNWIND", b"RETURN", b"match", b"merge", b"unwind")
+CYPHER_WORDS = (
+    b"MATCH (", b"MATCH(", b"MATCH p", b"MERGE (", b"MERGE(", b"CREATE ", b"UNWIND ", b"RETURN 1", b"CALL ",
+    b"match (", b"merge (", b"create (", b"unwind ",
+)  # fmt: skip
+UTF8_COOKIES = (b"coding: utf-8 ", b"coding: utf-8\n", b"coding: utf-8\r", b"coding:utf-8 ")
 
 
 class Problem:
@@ -4254,24 +4260,105 @@ def unreadable(path, error):
     return Problem(path, (f"无法读取：{error.strerror or error}", f"cannot be read: {error.strerror or error}"))
 
 
-def walk(root, excluded, report, progress=None):
-    """The Python files below `root`. It follows no link, so it neither loops nor leaves the tree."""
-    files, pending = [], [root]
-    while pending:
-        directory = pending.pop()
-        if progress:
-            progress.show(len(files))
+class Worker:
+    """A forked process that calls `task(*arguments)` and answers with what it returns, which marshal must be able to send.
+
+    Raises OSError where no further process may start.
+    """
+
+    __slots__ = ("_pid", "_reading")
+
+    def __init__(self, task, *arguments):
+        self._reading, writing = os.pipe()
         try:
-            with os.scandir(directory) as entries:
-                for entry in entries:
-                    if entry.name.endswith(SUFFIXES) and entry.is_file(follow_symlinks=False):
-                        if not (excluded and excluded(entry.path)):
-                            files.append(entry.path)
-                    elif entry.is_dir(follow_symlinks=False) and entry.name not in SKIPPED_DIRECTORIES:
-                        if not (excluded and excluded(entry.path)):
-                            pending.append(entry.path)
-        except OSError as error:
-            report.problems.append(unreadable(directory, error))
+            self._pid = os.fork()
+        except OSError:
+            os.close(self._reading)
+            os.close(writing)
+            raise
+        if self._pid == 0:
+            try:
+                with open(writing, "wb") as pipe:
+                    marshal.dump(task(*arguments), pipe)
+            finally:
+                os._exit(0)  # without any of the parent's clean-up
+        os.close(writing)
+
+    def answer(self):
+        """What the task returned; None if the process died before."""
+        with open(os.dup(self._reading), "rb") as pipe:
+            sent = pipe.read()
+        try:
+            return marshal.loads(sent)
+        except (EOFError, ValueError, TypeError):
+            return None
+
+    def stop(self):
+        os.kill(self._pid, 9)  # it has answered, or the scan was interrupted; the module `signal` costs 4 ms
+        os.waitpid(self._pid, 0)
+        os.close(self._reading)
+
+
+def processors():
+    """How many processes can run at once: 1 where there is no fork."""
+    if not hasattr(os, "fork"):
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def look_into(directory, excluded, files, directories, problems):
+    """Adds the Python files and the directories in `directory`. It follows no link, so a walk neither loops nor leaves the tree."""
+    try:
+        with os.scandir(directory) as entries:
+            for entry in entries:
+                if entry.name.endswith(SUFFIXES) and entry.is_file(follow_symlinks=False):
+                    if not (excluded and excluded(entry.path)):
+                        files.append(entry.path)
+                elif entry.is_dir(follow_symlinks=False) and entry.name not in SKIPPED_DIRECTORIES:
+                    if not (excluded and excluded(entry.path)):
+                        directories.append(entry.path)
+    except OSError as error:
+        problems.append(unreadable(directory, error))
+
+
+def descend(directories, excluded):
+    """The packed report and the Python files of a part of a tree."""
+    files, report = [], Report()
+    for directory in directories:  # grows on the way
+        look_into(directory, excluded, files, directories, report.problems)
+    return report.pack(), files
+
+
+def walk(root, excluded, report, progress=None):
+    """The Python files below `root`; a second process takes half of a wide tree."""
+    files, pending, worker, share = [], [root], None, []
+    try:
+        while pending:
+            if not share and len(pending) >= DIRECTORIES_A_PROCESS and processors() > 1:
+                share = pending[::2]
+                try:
+                    worker = Worker(descend, share, excluded)
+                    pending = pending[1::2]
+                except OSError:
+                    pass
+            directories = []
+            for directory in pending[:DIRECTORIES_A_PROCESS]:
+                if progress:
+                    progress.show(len(files))
+                look_into(directory, excluded, files, directories, report.problems)
+            pending = pending[DIRECTORIES_A_PROCESS:] + directories
+            if not pending and worker:
+                answer = worker.answer()
+                if answer:
+                    report.add_packed(answer[0])
+                    files += answer[1]
+                else:
+                    pending = share
+                worker.stop()
+                worker = None
+    finally:
+        if worker:
+            worker.stop()
     return [path[2:] for path in files] if root == os.curdir else files
 
 
@@ -4334,7 +4421,7 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
     at = find(b".run(", start, end) if b".run(" in found else -1
     while at >= 0:
         before = data[max(start, at - 12) : at]
-        if before.endswith(RUN_ON):
+        if before.endswith(RUN_ON) and not before.endswith(b"ctx"):
             return True
         short = short or before.endswith(SHORT_NAMES)
         at = find(b".run(", at + 5, end)
@@ -4344,7 +4431,12 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
     if b"session" in found:
         if executes and any_of(EXECUTED) or find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
             return True
-        if any_of(ACQUIRING) and (any_of(METHODS) or find(b"river.session(", start, end) >= 0 or not any_of(FOREIGN)):
+        if any_of(ACQUIRING) and (
+            find(b"river.session(", start, end) >= 0
+            or any_of(METHODS)
+            or not any_of(FOREIGN)
+            or (b".run(" in found and any_of(CYPHER_WORDS))
+        ):
             return True
     return short and any_of(CYPHER_WORDS)
 
@@ -4352,7 +4444,8 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
 def decode(data):
     """The source text with \\n line ends. Raises SyntaxError, UnicodeDecodeError or LookupError as the compiler would."""
     encoding = "utf-8-sig"
-    if b"coding" in data[:400]:  # only then can there be a coding cookie (PEP 263); tokenize costs 10 ms to import
+    head = data[:400]  # only with "coding" in it there can be a coding cookie (PEP 263); tokenize costs 10 ms to import
+    if b"coding" in head and not (head.count(b"coding") == 1 and any(cookie in head for cookie in UTF8_COOKIES)):
         from tokenize import detect_encoding
 
         encoding = detect_encoding(iter(data.splitlines(True)).__next__)[0]
@@ -4371,7 +4464,8 @@ def outline(text, traces):
     省去的函数体记作 {def 所在的行: (缩进, 开头, 结尾)}；它的位置留着同样多的空行，行号因此不变。
     认不准的函数（头跨多行而结尾不明，或三引号不成对）保留；拼出来的文本不能解析，就解析整个文件。
     """
-    lines, starts = text.split("\n"), line_starts(text)
+    lines = text.split("\n")
+    starts = traces.starts = line_starts(lines)
     pieces, blanks, kept, number = [], {}, 0, 0
     for at in occurrences(text, "def "):
         if at < starts[number]:
@@ -4478,7 +4572,7 @@ class Checker:
         """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者再导入了真正要找的文件。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
-        words = CYPHER_WORDS[:3] + (b".close()", b".session()")
+        words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()")
         return is_candidate(data, self.factories) or any(w in data for w in words)
 
     def check_source(self, path, data, whole=True):
@@ -4560,7 +4654,7 @@ class Checker:
                 self.report.problems.append(unreadable(path, error))
                 continue
             if data is not None:
-                yield path, data, len(data) > MAX_BYTES or is_candidate(data, self.factories)
+                yield path, data, len(data) > MAX_BYTES or is_candidate(data, self.factories, find=finder(data))
                 continue
             batch.append(path)
             starts.append(at)
@@ -4599,14 +4693,13 @@ class Checker:
     @staticmethod
     def read_rest(descriptor, buffer):
         """缓冲区放不下的文件的内容，最多比 MAX_BYTES 多一块。"""
-        blocks, size = [bytes(buffer)], len(buffer)
-        while size <= MAX_BYTES:
+        data = bytearray(buffer)
+        while len(data) <= MAX_BYTES:
             block = os.read(descriptor, 1 << 20)
             if not block:
                 break
-            blocks.append(block)
-            size += len(block)
-        return b"".join(blocks)
+            data += block
+        return data
 
 
 def read_into(descriptor, view, readv):
@@ -4619,11 +4712,8 @@ def read_into(descriptor, view, readv):
 
 
 def processes_for(files):
-    """How many processes pay: one more for each FILES_A_PROCESS files, as far as there are processors and fork."""
-    if not hasattr(os, "fork"):
-        return 1
-    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(processors, files // FILES_A_PROCESS, 16))
+    """How many processes pay: one more for each FILES_A_PROCESS files, as far as there are processors."""
+    return max(1, min(processors(), files // FILES_A_PROCESS, 16))
 
 
 def check_all(files, options, progress=None):
@@ -4634,42 +4724,30 @@ def check_all(files, options, progress=None):
     workers = []
     try:
         while len(shares) > 1:
-            reading, writing = os.pipe()
             try:
-                worker = os.fork()
+                workers.append((Worker(work, checker, shares[-1]), len(shares[-1])))
             except OSError:  # no further process may start: this one does the rest
-                os.close(reading)
-                os.close(writing)
                 break
-            if worker == 0:
-                work(checker, shares[-1], writing)
-            os.close(writing)
-            workers.append((worker, reading, len(shares.pop())))
+            shares.pop()
         for share in shares:
             checker.check_files(share, progress and progress.scaled(count))
-        for worker, reading, share in workers:
-            with open(reading, "rb") as pipe:
-                answer = pipe.read()
-            try:
-                checker.report.add_packed(marshal.loads(answer))
-            except (EOFError, ValueError, TypeError):
+        for worker, share in workers:
+            answer = worker.answer()
+            if answer:
+                checker.report.add_packed(answer)
+            else:
                 text = (f"一个工作进程意外结束，{share} 个文件没有检查", f"a worker died: {share} files not checked")
                 checker.report.problems.append(Problem(os.curdir, text))
     finally:
-        for worker, _, _ in workers:
-            os.kill(worker, 9)  # it has answered, or the scan was interrupted; the module `signal` costs 4 ms
-            os.waitpid(worker, 0)
+        for worker, _ in workers:
+            worker.stop()
     return checker.report
 
 
-def work(checker, files, writing):
-    """The life of a worker: checks its files, sends what it found, ends without any of the parent's clean-up."""
-    try:
-        checker.check_files(files)
-        with open(writing, "wb") as pipe:
-            marshal.dump(checker.report.pack(), pipe)
-    finally:
-        os._exit(0)
+def work(checker, files):
+    """What a worker does with its share: checks it, and gives the packed report."""
+    checker.check_files(files)
+    return checker.report.pack()
 
 
 # ══ Suppression: noqa ════════════════════════════════════════════════════════════════════════════════════════════════
