@@ -291,10 +291,12 @@ class Options:
 # and not with the number of paths. A rule is a function `neoXXX` that the executor calls where that fault can appear.
 
 DRIVER, SESSION, TX, RESULT = "driver", "session", "tx", "result"
+CLIENT = "client"  # an object of the project's own class that makes a driver and has a method to close it
 PARAM = "param"  # a parameter of which nothing is known yet: it may be any of them
 TRACKED = frozenset((DRIVER, SESSION, TX, RESULT))
 WATCHED = TRACKED | {"coro", "task", "stack", "lazy", "inst", "maybe", "cm", "lock"}
 SKIPPABLE = frozenset(("Expr", "If", "For", "AsyncFor", "While", "With", "AsyncWith", "Try", "Assert"))
+KEPT_OPEN = frozenset((SESSION, DRIVER, CLIENT, TX))  # what somebody has to close
 OPEN, CLOSED, GONE = 1, 2, 4  # GONE: handed over, somebody else closes it
 HELD = "held"  # as a guard's outcome: made exactly where this name is not None
 KEPT = 64  # that many things a state holds before it forgets closed ones
@@ -331,6 +333,8 @@ MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
 )
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
+CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "terminate", "__exit__", "__aexit__")  # in names of methods
+CLIENT_WORDS = ("Neo4j", "Graph", "KG")  # in names of classes that may make a driver
 CLOSING = (  # a method that closes something says so in code, not in a docstring
     ".close", "close(", "_close", "close_", "closing(",
 )  # fmt: skip
@@ -679,6 +683,8 @@ class Project:
         self.files, self.load = files, load
         self.index, self.tails = None, {}
         self.modules = {}
+        self._builders = {}
+        self._texts = (), {}  # the files near the last file asked about, and their texts
 
     def find(self, name, level, path):
         """文件 path 里的 `from <level 个点><name> import …` 指的模块，或者 None。"""
@@ -735,6 +741,32 @@ class Project:
                 break
             found = files
         return found
+
+    def builds_driver(self, file):
+        """Does this file build a driver?"""
+        if file not in self._builders:
+            try:
+                with open(file, "rb") as opened:
+                    self._builders[file] = b"GraphDatabase.driver(" in opened.read(SMALL_SCAN)
+            except OSError:
+                self._builders[file] = False
+        return self._builders[file]
+
+    def texts(self, path):
+        """{文件: 源码}：path 附近的文件，测试除外。"""
+        files = self.near(path) if self.load is not None else []
+        if files != self._texts[0]:
+            texts = {}
+            for file in files:
+                if is_test(file) and not is_test(path):
+                    continue
+                try:
+                    with open(file, "rb") as opened:
+                        texts[file] = opened.read(SMALL_SCAN).decode("utf-8", "replace").replace("\r\n", "\n")
+                except OSError:
+                    continue
+            self._texts = files, texts
+        return self._texts[1]
 
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
@@ -839,10 +871,11 @@ class Func:
 class Class:
     """A class: its methods, and what its attributes hold, worked out when asked for."""
 
-    __slots__ = ("_types", "attrs", "busy", "methods", "module", "name", "node")
+    __slots__ = ("_closers", "_types", "attrs", "busy", "methods", "module", "name", "node")
 
     def __init__(self, node, module):
         self.node, self.module, self.name = node, module, node.name
+        self._closers = None
         self.methods, self.attrs, self._types, self.busy = {}, None, {}, set()
         for statement in node.body:
             _define(statement, self.methods, module, self)
@@ -944,7 +977,60 @@ class Class:
             found.update((dotted(s.target), None) for s in cls.node.body if s.__class__.__name__ == "AnnAssign")
         return list(found)
 
-    def closes(self, attr):
+    def closers(self):
+        """The methods that close the driver which each object of this class makes for itself; none if it makes none."""
+        if self._closers is None:
+            self._closers = frozenset()  # while it is being worked out
+            init = self.method("__init__") or self.method("__post_init__")
+            text = self.module.segment(self.node)
+            if init is not None and "__new__" not in text and "_instance" not in text:  # else there is one object for all
+                first = init.module.segment(init.head)
+                makers = [init, *(func for name, func in self.methods.items() if "self." + name + "(" in first)]
+                kept = {target for func in makers for target, made in self._makes(func) if made}
+                self._closers = self._closing_methods(kept) if kept else self._closers
+        return self._closers
+
+    def _makes(self, func):
+        """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
+        for node in statements(func.node.body):
+            kind = node.__class__.__name__
+            parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
+            for target, value in parts:
+                if dotted(target).startswith("self."):
+                    yield dotted(target), self._is_own_driver(value, func)
+
+    def _is_own_driver(self, node, func):
+        kind = node.__class__.__name__
+        if kind == "BoolOp" or kind == "IfExp":
+            return any(self._is_own_driver(part, func) for part in (node.values if kind == "BoolOp" else (node.body, node.orelse)))
+        if kind == "Await":
+            node = node.value
+        if node.__class__.__name__ != "Call":
+            return False
+        if dotted(node.func).endswith("GraphDatabase.driver"):
+            return True
+        value = func.module.resolve(func.module.evaluate(node, func))
+        value = value.of if value is not None and value.kind == "coro" else value
+        if value is None or value.kind not in (DRIVER, "inst"):
+            return False
+        return value.fresh if value.kind == DRIVER else bool(value.of.closers())
+
+    def _closing_methods(self, kept):
+        found = set()
+        for cls in self.line():
+            for name, func in cls.methods.items():
+                text = func.module.segment(func.head)
+                if any(attr + "." + word in text for attr in kept for word in CLOSERS) and any(word in name for word in CLOSERS):
+                    found.add(name)
+                elif name == "__del__" and "close" in text:
+                    return frozenset()
+        for cls in self.line() if found else ():
+            for name, func in cls.methods.items():
+                if any(word in name for word in CLOSERS) and any("self." + closer + "(" in func.module.segment(func.head) for closer in found):
+                    found.add(name)
+        return frozenset(found)
+
+    def closes(self, attr, words=("close",)):
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
         own = "self." + attr
         family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
@@ -953,7 +1039,7 @@ class Class:
                 text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
-                closes = (own + ".close", own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
+                closes = (*[own + "." + word for word in words], own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
                 closing = any(word in text for word in CLOSING)
                 if any(word in text for word in closes) or '"' + attr + '"' in text and closing:
                     return True
@@ -997,9 +1083,12 @@ class Module:
         self.defined = []  # every function and method, also those that a later one of the same name hides
         self._constants = self._cypher = self._globals = self._hits = None
         self._traces, self._starts = traces, traces and traces.starts
+        self._clients = traces and traces.clients
         self._imported = {}
         self.funcs = []  # 这个文件的全部 Func，包括嵌套的和 lambda
         self.findings = {}
+        self.built = []  # (flow, driver that it builds and closes)
+        self.kept = []  # (global name or "", name of the cached function or "", driver)
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
             _define(statement, self.functions, self)
@@ -1049,6 +1138,13 @@ class Module:
         node.decorator_list = head.decorator_list
         return node
 
+    @property
+    def clients(self):
+        """Names of the classes whose objects make a driver."""
+        if self._clients is None:
+            self._clients = client_names(self.text, self.path, self.project)
+        return self._clients
+
     # ── text ──
 
     def span(self, node):
@@ -1071,7 +1167,7 @@ class Module:
         """这个函数的源码里，有没有规则会看的东西？"""
         if self._hits is None:
             text, hits = self.text, []
-            for word in TRIGGERS + tuple(self.options.session_factories):
+            for word in (*TRIGGERS, *self.options.session_factories, *(name + "(" for name in self.clients)):
                 step = len(word)
                 at = text.find(word)
                 while at >= 0:
@@ -1087,7 +1183,7 @@ class Module:
     def touches_driver(self, node):
         """这个函数自己的源码里，有没有规则会报告的东西？没有就不必执行它，除非别的函数要知道它做什么。"""
         if self._traces is None:
-            self._traces = Traces(self.text, self.options.session_factories)
+            self._traces = Traces(self.text, self.options.session_factories, self.clients)
         return self._traces.between(*self.span(node))
 
     def report(self, code, node, **args):
@@ -1425,12 +1521,13 @@ def occurrences(text, word):
 class Traces:
     """源码里可能用到驱动的位置。"""
 
-    __slots__ = ("_weak", "starts", "strong", "text")
+    __slots__ = ("_weak", "clients", "starts", "strong", "text")
 
-    def __init__(self, text, factories=()):
-        self.text, self._weak = text, None
+    def __init__(self, text, factories=(), clients=()):
+        self.text, self._weak, self.clients = text, None, clients
         self.starts = None  # of its lines, once somebody has needed them
         self.strong = strong = [at for name in factories for at in occurrences(text, name)]
+        strong += [at for name in clients for at in occurrences(text, name + "(")]
         for word, endings in TRACES.items():
             strong += [at for at in occurrences(text, word) if text.startswith(endings, at + len(word))]
         for at in occurrences(text, "session("):  # a call, not a definition
@@ -1467,6 +1564,54 @@ class Traces:
         return between(self._weak, start, end) and bool(
             self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
         )
+
+
+def classes_that_call(text, call):
+    """Names of the classes of a text in whose methods this call stands."""
+    found = set()
+    for at in occurrences(text, call):
+        headers = list(headers_around(text, at))
+        if len(headers) > 1 and headers[-1][1].startswith("class "):
+            found.add(headers[-1][1][6:].partition(":")[0].partition("(")[0].strip())
+    return found
+
+
+def client_names(text, path, project):
+    """Names of the classes, of this file or imported from another, whose objects may make a driver."""
+    found = classes_that_call(text, "GraphDatabase.driver(")
+    for name in list(found):
+        found |= classes_that_call(text, name + "(")
+    if project.load is None or not found and not any(word in text for word in CLIENT_WORDS):
+        return found
+    called = set()
+    for word in CLIENT_WORDS:
+        for at in occurrences(text, word):
+            start, end = at, at + len(word)
+            while text[start - 1 : start].isalnum() or text[start - 1 : start] == "_":
+                start -= 1
+            while text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+                end += 1
+            if text[end : end + 1] == "(" and text[start].isupper() and text[start - 1 : start] != "." and not text.endswith("class ", 0, start):
+                called.add(text[start:end])
+    for name in called - found:
+        source = import_source(text, name)
+        file = source and project.locate(source.lstrip("."), len(source) - len(source.lstrip(".")), path)
+        if file and project.builds_driver(file):
+            found.add(name)
+    return found
+
+
+def import_source(text, name):
+    """The module that a `from … import` of a text takes this name from, with its leading dots; "" if there is none."""
+    for at in occurrences(text, name):
+        start, _ = indent_of(text, at)
+        line = text[start : text.find("\n", at)].strip()
+        if not line.startswith("from ") and (line.strip(",) ") == name or line.startswith(name + ",") or ", " + name in line):
+            start = text.rfind("from ", 0, at)
+            line = text[start : at + len(name)] if start >= 0 and "(" in text[start:at] and ")" not in text[start:at] else ""
+        if line.startswith("from ") and " import " in line:
+            return line.split(None, 2)[1]
+    return ""
 
 
 def between(positions, start, end):
@@ -1513,6 +1658,7 @@ class Flow:
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
         self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
+        self.runs_given = False  # it runs a query that it was given
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
@@ -1748,7 +1894,7 @@ class Flow:
         for thing in self.reachable(value):
             if thing.param is not None and keeps:
                 self.keeps.add(thing.param)
-            if thing.kind in (SESSION, DRIVER, TX):
+            if thing.kind in KEPT_OPEN:
                 if state.bits.get(thing, 0) & OPEN:
                     state.set(thing, GONE)
                     thing.handed = True
@@ -1889,6 +2035,8 @@ class Flow:
             elif self.kept:
                 state.bind(dotted(target), None)
             replaced = value is None or value.kind not in TRACKED and value.kind != PARAM
+            for thing in base.things if base is not None and base.kind == "inst" else ():
+                thing.passed = thing.passed or thing.kind == CLIENT  # adapter.driver = None: it is set up by hand
             if replaced and base is not None and base.kind in ("inst", "maybe") and target.value.__class__.__name__ == "Name":
                 if "river" in target.attr and not (self.func.cls is not None and base.of is self.func.cls):
                     self.bind(target.value.id, UNKNOWN, state)  # adapter.driver = MagicMock()
@@ -1953,8 +2101,10 @@ class Flow:
             thing.kept = True
         if any(word in self.module.text for word in (name + ".close", "closing(" + name, "in (" + name)):
             self.hand_over(value, state)
-        elif value.kind == DRIVER:
+        elif value.kind in (DRIVER, "inst"):
             self.hand_over(value, state)
+        if value.kind == DRIVER:
+            self.module.kept += [(name, "", thing) for thing in value.things if thing.owned and self.things.get(thing.key) is thing]
 
     def s_Return(self, node, state):
         if node.value is not None:
@@ -2262,7 +2412,7 @@ class Flow:
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
-        for thing in held.things if held is not None else ():
+        for thing in held.things if held is not None and held.kind != "inst" else ():
             thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
@@ -2356,11 +2506,11 @@ class Flow:
             for thing in value.of:
                 if thing in state.bits:
                     state.set(thing, CLOSED)
-        elif held is not None and (held.kind in TRACKED or held.kind == PARAM):
+        elif held is not None and (held.kind in TRACKED or held.kind in (PARAM, "inst")):
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
             self.end_results(held, state, True)
-            for thing in held.things:
+            for thing in held.things if held.kind != "inst" else [t for t in held.things if t.kind == CLIENT]:
                 thing.closed = True
                 if thing in state.bits:
                     state.set(thing, CLOSED)
@@ -2504,6 +2654,8 @@ class Flow:
         if base.kind == "many" or base.kind == "task":
             return None
         value = self.module.member(base, node.attr)
+        if base.kind == "inst" and any(word in node.attr for word in CLOSERS) and node.attr in base.of.closers():
+            self.hand_over(base, state)  # a callback that closes
         if base.kind == "inst" and base.things:  # what the object was given
             kind = value.kind if value is not None else next((k for k in (DRIVER, SESSION) if k in node.attr.lower()), None)
             held = tuple(t for t in base.things if t.kind == kind)
@@ -2770,7 +2922,11 @@ class Flow:
                 for thing in value.of[0].things:
                     thing.closed = True
         if base is not None:
+            if base.kind == "inst":
+                self.close_client(base, node, name, state)
             if base.kind in TRACKED:
+                if name == "close" and node.func.value.__class__.__name__ == "Attribute":
+                    self.close_client(state.env.get(dotted(node.func.value.value)), node, name, state)
                 return self.own_call(node, base, name, args, state)
             if base.kind == "stack":
                 return self.stack_call(node, base, name, args, state)
@@ -2794,6 +2950,8 @@ class Flow:
                 value = self.call_func(callee.of, node, args, state, bound, base if other else None)
                 if callee.things and value is not None and value.kind == "coro":  # of partial(f, session)
                     value.things += callee.things
+                if value is not None and value.kind == "coro" and base is not None and base.kind == "inst" and name in CLOSERS and name in base.of.closers():
+                    value.api = name  # it closes the driver when it is awaited
                 return value
             if callee.kind == "class":
                 return self.construct(callee.of, node, args, state)
@@ -2811,12 +2969,12 @@ class Flow:
 
     def matters(self, name, args, used):
         """Is it worth reading another file to learn what this call does?"""
-        if worth(name) and not name[:1].isupper() and self.module.speaks_neo4j:
+        if worth(name) and not name[:1].isupper() and self.module.speaks_neo4j or name in self.module.clients:
             return True
         for _, _, value in args:
             for thing in self.reachable(value):  # it may close the session, or return a result of it
                 mine = thing.owned and not thing.managed
-                if mine and thing.kind in (SESSION, DRIVER) or used and thing.kind in (SESSION, TX):
+                if mine and thing.kind in (SESSION, DRIVER, CLIENT) or used and thing.kind in (SESSION, TX):
                     return True
         if not self.hint or not self.module.speaks_neo4j:
             return False
@@ -2924,7 +3082,7 @@ class Flow:
         if name in ("enter_context", "enter_async_context", "push", "push_async_exit"):
             if value is not None:
                 value = self.enter(args[0][1], value, state, "async" in name)
-                if value is not None and value.kind in TRACKED:
+                if value is not None and value.kind in (*TRACKED, "inst"):
                     base.of.extend(value.things)
                     for thing in value.things:
                         thing.closed = True
@@ -2998,6 +3156,9 @@ class Flow:
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
             for thing in self.reachable(value):
+                if thing.kind == CLIENT:
+                    place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
+                    thing.passed = thing.passed or func.module.mentions(place, CLOSERS)
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
@@ -3074,8 +3235,23 @@ class Flow:
                 if field in fields and self.reachable(value) and cls.closes(field):
                     self.hand_over(value, state)
         for _, _, value in args:
-            held += tuple(t for t in self.reachable(value) if t.kind in (SESSION, DRIVER, TX))
+            held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
+        makes = cls.name in self.module.clients and not self.is_module and not is_test(self.module.path) and cls.closers()
+        if makes and not any(t.kind in (DRIVER, CLIENT) for t in held):
+            held += self.new(CLIENT, node, None, state).things
         return Value("inst", cls, things=held, node=node)
+
+    def close_client(self, value, node, name, state):
+        """`client.close()`, `client.driver.close()`, or a method that closes the client itself at its end."""
+        clients = tuple(thing for thing in value.things if thing.kind == CLIENT) if value is not None and value.kind == "inst" else ()
+        if not clients:
+            return
+        closers, method = value.of.closers(), value.of.method(name)
+        if name in closers or name == "close" and method is None:
+            self.close(Value(CLIENT, things=clients), state)
+        elif method is not None and method.module.mentions(method.head, ["self." + closer for closer in closers]):
+            for thing in clients:
+                thing.passed = True
 
     def named_call(self, node, base, callee, name, args, state):
         """A call known by its name only: the standard library's, the driver's constructors, or a stranger's."""
@@ -3098,6 +3274,8 @@ class Flow:
         if name in ("ExitStack", "AsyncExitStack"):
             return Value("stack", [])
         if name in ("closing", "aclosing"):
+            if first is not None and first.kind == "inst":
+                self.hand_over(first, state)
             if first is not None and first.kind == SESSION:
                 broken = name == "aclosing" or first.asyn is True
                 return Value("closing", first, node=node if broken else None)
@@ -3165,8 +3343,8 @@ class Flow:
         borrowed = self.root is node and node.func.__class__.__name__ == "Name" and not name.startswith(TAKING)
         for _, _, value in args:
             for thing in self.reachable(value):
-                if thing.kind in (SESSION, DRIVER, TX):
-                    thing.passed = thing.passed or not (borrowed and thing.kind == DRIVER)
+                if thing.kind in KEPT_OPEN:
+                    thing.passed = thing.passed or not (borrowed and thing.kind in (DRIVER, CLIENT))
                     if not self.locked:
                         self.used.add(thing)
             if value is not None and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
@@ -3346,6 +3524,9 @@ class Flow:
                 neo303(self, thing)
         for value in self.unawaited.values():
             neo203(self, value, None)
+        if any(d in ("lru_cache", "cache") for d in self.func.decorators):
+            made = [t for t in self.things.values() if t.kind == DRIVER and t.owned and t.handed and not t.kept]
+            self.module.kept += [("", self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
         for thing in list(self.things.values()):
             if thing.param is not None and thing.closed:
@@ -3353,14 +3534,16 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if any(self.closed_by_function(name) for name in names):
+                if thing.kind == DRIVER and thing.owned:
+                    self.module.kept += [(name, "", thing) for name in names]
                 continue
-            if thing.owned and not thing.outside and not (thing.kind in (SESSION, DRIVER) and self.mocks_driver()):
+            if thing.owned and not thing.outside and not (thing.kind != TX and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
                 if where and any(self.module.project.closed_elsewhere(name, self.module.path) for name in names):
                     continue
                 if thing.kind == SESSION:
                     neo101_102(self, thing, where)
-                elif thing.kind == DRIVER:
+                elif thing.kind in (DRIVER, CLIENT):
                     neo103(self, thing, where)
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
@@ -3620,13 +3803,20 @@ def neo103(flow, thing, where):
         return
     if thing.closed or thing.passed:
         if thing.closed and per_call(flow, thing):
-            flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
+            neo103_per_call(flow.module, thing)
+        if thing.closed and not flow.is_module and not may_be_lent(flow.func):
+            flow.module.built.append((flow, thing))
         return
     if any(k in ("fall", "return") for k, _ in where):
         flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
 
 
 ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool".split())
+TOOLS = frozenset(("tool", "shared_task"))
+VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint")  # classes whose methods answer requests
+VERBS = frozenset("get post put delete patch list retrieve create".split())
+CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
+LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # parameters by which a caller may share its own
 
 
 def per_call(flow, thing):
@@ -3639,9 +3829,39 @@ def per_call(flow, thing):
             return True
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
-        if target.__class__.__name__ == "Attribute" and target.attr in ROUTES:
+        if is_route([dotted(target)]):
             return not named_by_request(flow.node.args, thing.node)
-    return False
+    func = flow.func
+    if is_test(flow.module.path) or func.name in ("main", "lifespan") or may_be_lent(func):
+        return False
+    if named_by_request(func.node.args, thing.node):
+        return False
+    if func.cls is not None and func.name in VERBS and any(last_name(base) in VIEWS for base in func.cls.node.bases):
+        return True
+    if func.name.startswith("__") or "fixture" in func.decorators:
+        return False
+    own = flow.module.segment(func.head)
+    calls_itself = any(own.endswith("self." if func.cls else (" ", "(", "="), 0, at) for at in calls_of(own, func.name, bool(func.cls)))
+    return flow.runs_given or calls_itself or func.name not in ("run", "cli") and called_by_request(func)
+
+
+def may_be_lent(func):
+    """Has it a parameter by which the caller may give a driver to share?"""
+    a = func.head.args
+    return any(word in param.arg for param in a.posonlyargs + a.args + a.kwonlyargs for word in LENT)
+
+
+def built_by_each(module):
+    """Three methods or more of a class build a driver of their own and close it: the object could keep one."""
+    for cls in module.classes.values():
+        built = [(flow, thing) for flow, thing in module.built if flow.func.cls is cls]
+        if len({flow for flow, _ in built}) > 2 and not is_test(module.path):
+            for _, thing in built:
+                neo103_per_call(module, thing)
+
+
+def neo103_per_call(module, thing):
+    module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
 
 
 def named_by_request(a, call):
@@ -3650,7 +3870,7 @@ def named_by_request(a, call):
     defaults = [None] * (len(params) - len(a.defaults)) + a.defaults
     given = set()
     for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
-        if not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
+        if param.arg not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
             given.add(param.arg)
     login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg == "auth"]
     wholes = [*getattr(call, "args", ())[:1], *login]
@@ -3662,11 +3882,12 @@ def store(flow, target, base, value, state):
     module = flow.module
     own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
     for thing in flow.reachable(value):
-        if thing.kind not in (SESSION, DRIVER, PARAM):
+        if thing.kind not in (SESSION, DRIVER, CLIENT, PARAM):
             continue
         thing.kept = True
-        if thing.owned and own and value.kind in TRACKED and state.bits.get(thing) == OPEN:
-            if not base.of.closes(target.attr) and not closed_from_outside(module, target.attr):
+        words = CLOSERS if thing.kind == CLIENT else ("close",)
+        if thing.owned and own and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+            if not base.of.closes(target.attr, words) and not closed_from_outside(module, target.attr, thing):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
                 else:
@@ -3676,10 +3897,13 @@ def store(flow, target, base, value, state):
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
-def closed_from_outside(module, attr):
-    """Does the file close `x.attr` of some object other than `self`?"""
+def closed_from_outside(module, attr, thing):
+    """Does the file, or for an object of the project's own class one that imports it, close `x.attr` of some object but `self`?"""
     call = "." + attr + ".close"
-    return call in module.text.replace("self" + call, "")
+    if call in module.text.replace("self" + call, ""):
+        return True
+    calls = ["." + attr + "." + word for word in CLOSERS]
+    return thing.kind == CLIENT and any(call in text for text in others_of(module) for call in calls)
 
 
 def neo104(flow, node, things):
@@ -3758,6 +3982,9 @@ def neo303(flow, thing):
 def query_rules(flow, node, base, name, args, state):
     """`run()`, `execute_query()` and `execute_read(f)`: the rules about the query and its parameters."""
     query = node.args[0] if node.args else None
+    scope = flow.scope_of(query.id) if query.__class__.__name__ == "Name" else None
+    if scope is not None and query.id in scope.params:
+        scope.runs_given = True
     text = None
     if query is None:
         query = next((k.value for k in node.keywords if k.arg in ("query", "query_")), None)
@@ -4139,6 +4366,189 @@ def neo903(flow, handler, names):
     flow.module.report("NEO903", handler, caught=", ".join(names) or "")
 
 
+# ── Who calls it: by the text of the files, because most of them are not parsed ──
+
+
+def is_test(path):
+    """Is this a file of tests?"""
+    *directories, name = path.replace("\\", "/").split("/")
+    return name.startswith(("test_", "conftest")) or name.endswith("_test.py") or directories[-1:] in (["tests"], ["test"])
+
+
+def stem(path):
+    """The name by which another file imports this one."""
+    parts = path.replace("\\", "/").split("/")
+    return parts[-2] if parts[-1] == "__init__.py" and len(parts) > 1 else parts[-1].rpartition(".")[0]
+
+
+def indent_of(text, at):
+    """(where the line starts, how far it is indented)"""
+    start = text.rfind("\n", 0, at) + 1
+    line = text[start : start + 200]
+    return start, len(line) - len(line.lstrip(" \t"))
+
+
+def headers_around(text, at):
+    """The lines of `def` and `class` around a place, from the inside: (where it starts, its text)."""
+    start, limit = indent_of(text, at)
+    while start > 0 and limit > 0:
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        line = text[start:end]
+        body = line.lstrip(" \t")
+        width = len(line) - len(body)
+        if body and width < limit and body.startswith(("def ", "async def ", "class ")):
+            limit = width
+            yield start, body
+
+
+def decorators_before(text, start):
+    """The names after @ on the lines before a `def`."""
+    while start > 0:
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        line = text[start:end].strip()
+        if line.startswith("@"):
+            yield line[1:].partition("(")[0]
+        elif not line.endswith((")", ",", '"', "'", "]")) or line.startswith(("return", "def ")):
+            return
+
+
+def is_route(names):
+    """Do these decorators make a function one that is called for each request?"""
+    return any(name.rpartition(".")[2] in (ROUTES if "." in name else TOOLS) for name in names)
+
+
+def calls_of(text, name, is_method, module=""):
+    """Where a text calls a function, or gives it to another, such as Depends(); module: the name of the function's file."""
+    for at in occurrences(text, name):
+        after = at + len(name)
+        before = text[at - 1 : at]
+        dotted_by = text.endswith(".", 0, at) if is_method else before != "." or module and text.endswith(module + ".", 0, at)
+        if before.isidentifier() or before.isdigit() or not dotted_by or text.endswith(NEW_LOOP, 0, at):
+            continue
+        called = text.startswith("(", after) and not text.endswith("def ", 0, at)
+        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends("), 0, at):
+            yield at
+
+
+def imports_name(text, file, name):
+    """Does a text import this function of that file, or its module?"""
+    named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", "    " + name + ",", "    " + name + "\n"))
+    return stem(file) in text and (named or stem(file) + "." + name + "(" in text)
+
+
+def uses_class(text, file, owner, name):
+    """Does a text name this class, or import the file that may hold an object of it and call a method of this name?"""
+    return owner in text or "_" in name and stem(file) in text
+
+
+NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
+
+
+def called_by_request(func):
+    """Does a request reach this function: a route calls it, or calls what calls it?"""
+    texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
+    pending = [(func.module.path, func.name, func.cls.name if func.cls else "")]
+    seen = set(pending)
+    while pending and len(seen) < 60:
+        file, name, owner = pending.pop()
+        for path, text in texts.items():
+            if name not in text or path != file and not (uses_class(text, file, owner, name) if owner else imports_name(text, file, name)):
+                continue
+            for at in calls_of(text, name, bool(owner), stem(file)):
+                if text.endswith("Depends(", 0, at):
+                    return True
+                headers = list(headers_around(text, at))
+                functions = [header for header in headers if not header[1].startswith("class ")]
+                if not functions:
+                    continue
+                start, header = functions[-1]
+                caller = header.partition("def ")[2].partition("(")[0]
+                inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
+                if is_route(decorators_before(text, start)) or caller in VERBS and any(base in inside for base in VIEWS):
+                    return True
+                entry = path, caller, inside[6:].partition(":")[0].partition("(")[0].strip()
+                if entry not in seen and caller not in ("__init__", "main", "cli"):
+                    seen.add(entry)
+                    pending.append(entry)
+    return False
+
+
+APPLICATIONS = ("__main__", "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(")
+
+
+def others_of(module):
+    """The texts of the other files that import this one."""
+    name = stem(module.path)
+    return [text for path, text in module.project.texts(module.path).items() if path != module.path and name in text]
+
+
+def users_known(module):
+    """Are those who use what this file keeps among the scanned files? One that is scanned alone says nothing of them."""
+    name = stem(module.path)
+    if any(word in module.text for word in APPLICATIONS):
+        return True
+    return any("import " in text and word_in(text, name) for text in others_of(module))
+
+
+def word_in(text, word, start=0):
+    """Does a text hold this name, and not as a part of a longer one?"""
+    for at in occurrences(text, word):
+        before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
+        if at >= start and not (before.isidentifier() or before.isdigit() or after.isidentifier() or after.isdigit()):
+            return True
+    return False
+
+
+def is_called(func):
+    """Does anything mention this function, here after its `def` or before, or in a file that imports this one?"""
+    start, end = func.module.span(func.head)
+    text = func.module.text
+    outside = text[:start].replace("global " + func.name, "") + text[end:]
+    decorated = [d for d in func.decorators if d not in ("staticmethod", "classmethod")]
+    return bool(decorated) or word_in(outside, func.name) or any(word_in(other, func.name) for other in others_of(func.module))
+
+
+def closing_forms(name):
+    """How a text closes what has this name."""
+    return (name + ".close(", "with " + name + ":", "with " + name + " as ", "with " + name + ",", "closing(" + name + ")")
+
+
+def closes_name(text, name):
+    """Does a text close what has this name?"""
+    return any(
+        not (text[at - 1 : at].isidentifier() or text[at - 1 : at] == ".") for form in closing_forms(name) for at in occurrences(text, form)
+    )
+
+
+def closes_what_it_gets(text, getter, module):
+    """Does a text close what it gets from this function of that module?"""
+    for at in calls_of(text, getter, False, module):
+        end = text.find(")", at) + 1
+        if text.startswith((".close", ".__"), end) or text.endswith(("with ", "closing("), 0, at) and not text.startswith(".", end):
+            return True
+        start, _ = indent_of(text, at)
+        target = text[start:at].partition(" =")[0].strip()
+        if target.replace(".", "").isidentifier() and closes_name(text, target):
+            return True
+    return getter + ".cache_clear" in text
+
+
+def neo103_kept(module):
+    """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
+    for name, getter, thing in module.kept:
+        texts = [module.text, *others_of(module)]
+        closers = [func for func in module.defined if name and module.mentions(func.head, closing_forms(name))]
+        getters = [getter] if getter else [func.name for func in module.defined if module.mentions(func.head, ("return " + name,))]
+        if not users_known(module) or any(is_called(func) for func in closers):
+            continue
+        if name and (module.project.closed_elsewhere(name, module.path) or name + ".close" in module.text and not closers):
+            continue
+        if not any(closes_what_it_gets(text, each, stem(module.path)) for each in getters for text in texts):
+            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+
+
 def live(value, depth=0):
     """The owners of the results in a returned value, also inside collections."""
     if value is None or depth > 4:
@@ -4176,6 +4586,8 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
             func.facts()
     top.finish()
     managed_rules(module)
+    built_by_each(module)
+    neo103_kept(module)
     findings = [module.findings[key] for key in sorted(module.findings)]
     module.release()
     project.trim()
@@ -4200,10 +4612,11 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # Which files can hold a finding, decided by plain searches before anything is parsed. It follows the analysis: a thing
 # of the driver comes from a driver, from an acquiring call, or from a receiver called session or tx, and every rule
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
-GATE = (b"session", b".run(", b"execute_", b"GraphDatabase")
+GATE = (b"session", b".run(", b"execute_", b"eo4j")
 ACQUIRING = (b".session(", b"get_session")
+CLIENTS = (b"Client(", b"Connection(", b"Connector(", b"Store(", b"Manager(", b"Service(", b"Repository(", b"Graph(", b"Builder(", b"Loader(")
 METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(", *CLIENTS)
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
@@ -4415,7 +4828,7 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
         return True
     if found is None:
         found = [text for text in GATE if find(text, start, end) >= 0]
-    if found and (b"GraphDatabase" in found or find(b"eo4j", start, end) >= 0):
+    if b"eo4j" in found or found and find(b"GraphDatabase", start, end) >= 0:
         return any_of(CALLS)
     short = False
     at = find(b".run(", start, end) if b".run(" in found else -1
@@ -4588,7 +5001,7 @@ class Checker:
             if whole:
                 tree, blanks, traces = parse(text), (), None
             else:
-                traces = Traces(text, self.options.session_factories)
+                traces = Traces(text, self.options.session_factories, client_names(text, path, self.project))
                 if not traces.between(0, len(text)):
                     return
                 tree, blanks = outline(text, traces)

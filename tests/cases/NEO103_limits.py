@@ -2,17 +2,17 @@
 
 from functools import lru_cache
 
-from fastapi import FastAPI
+from fastapi import APIRouter
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
 from somewhere import Repository
 
-app = FastAPI()
+app = APIRouter()
 shared = None
 
 
-async def built_in_a_plain_function(uri, auth):
-    """漏报：普通函数里用 async with 新建驱动。它可能是只运行一次的 main()，也可能每个请求都调用，单看它分不出来；在循环里、Web 路由里新建的才报告。"""
-    async with AsyncGraphDatabase.driver(uri, auth=auth) as driver:
+async def built_in_a_plain_function(auth):
+    """漏报：普通函数里新建、用完就关的驱动，看不出它会调用多次。循环里的、由 Web 路由或工具走到的、运行参数里的查询的、调用自己的，和同一个类里有三个的，才报告。"""
+    async with AsyncGraphDatabase.driver("neo4j://localhost", auth=auth) as driver:
         await driver.verify_connectivity()
 
 
@@ -35,7 +35,7 @@ def closed_on_success_only(uri, auth):
 
 
 def made_when_first_used(uri, auth):
-    """漏报：第一次用到时新建、用 global 保存的驱动。哪一个文件关闭它，脚本不去找；在模块顶层新建的才报告。"""
+    """漏报：第一次用到时新建、用 global 保存的驱动，而用到它的文件不在扫描范围里。它们也许在退出时关闭它。"""
     global shared
     if shared is None:
         shared = GraphDatabase.driver(uri, auth=auth)
@@ -44,8 +44,25 @@ def made_when_first_used(uri, auth):
 
 @lru_cache
 def made_once(uri, auth):
-    """漏报：用 lru_cache 只新建一次的驱动。和 global 一样，哪一个文件关闭它，脚本不去找。"""
+    """漏报：用 lru_cache 只新建一次的驱动，用到它的文件不在扫描范围里。"""
     return GraphDatabase.driver(uri, auth=auth)
+
+
+class Client:
+    def __init__(self, uri):
+        self.driver = GraphDatabase.driver(uri)
+
+    def close(self):
+        self.driver.close()
+
+
+client = None
+
+
+def object_kept_in_a_global_name(uri):
+    """漏报：自己的类的对象包着驱动，这个对象存在模块的变量里。哪一个文件关闭它，脚本不去找；函数里的、存在 self 上的才查。"""
+    global client
+    client = Client(uri)
 
 
 def kept_on_another_object(app, uri, auth):
@@ -72,6 +89,22 @@ def made_in_a_retry_loop(uri, auth):
     while True:
         with GraphDatabase.driver(uri, auth=auth) as driver:
             driver.verify_connectivity()
+
+
+def address_given_by_the_caller(uri, user, password, query):
+    """不报：地址和密码都是参数。调用者每次给的可能是另一台服务器。"""
+    with GraphDatabase.driver(uri, auth=(user, password)) as driver:
+        return driver.execute_query(query)
+
+
+def driver_lent_by_the_caller(query, driver=None):
+    """不报：调用者可以传入驱动，没有传才新建。"""
+    own = driver or GraphDatabase.driver("neo4j://localhost")
+    try:
+        return own.execute_query(query)
+    finally:
+        if driver is None:
+            own.close()
 
 
 def short_script(uri, auth):

@@ -56,7 +56,7 @@ async def coroutine_of_a_parameter(manager: Manager):
 
 
 async def coroutine_of_a_local():
-    manager = Manager("bolt://localhost")
+    manager = Manager("bolt://localhost")  # NEO103
     async with manager.get_session() as session:  # NEO201
         await session.run("CREATE (:A)")
 

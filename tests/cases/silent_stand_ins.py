@@ -34,7 +34,7 @@ def the_driver_was_removed():
 
 
 def the_driver_is_real():
-    adapter = Adapter("bolt://localhost")
+    adapter = Adapter("bolt://localhost")  # NEO103
     session = adapter.get_session()  # NEO101
     session.run("CREATE (:A)")
 

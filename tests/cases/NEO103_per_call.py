@@ -1,0 +1,96 @@
+"""用完就关，却每次调用都新建：从函数的样子，或从谁调用它，看得出它会调用多次。"""
+
+import asyncio
+
+from fastapi import APIRouter
+from flask_restful import Resource
+from langchain.tools import tool
+from neo4j import AsyncGraphDatabase, GraphDatabase
+
+router = APIRouter()
+URI, AUTH = "neo4j://localhost", ("neo4j", "")
+
+
+def runs_any_query(query, **parameters):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver, driver.session() as session:  # NEO103
+        return session.run(query, parameters).data()
+
+
+def runs_any_query_in_a_transaction(query):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver, driver.session() as session:  # NEO103
+        return session.execute_read(lambda tx: tx.run(query).data())
+
+
+def walks_the_tree(name):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        children = driver.execute_query("MATCH (:Node {name: $name})-->(c) RETURN c.name AS name", name=name).records
+    for child in children:
+        walks_the_tree(child["name"])
+
+
+def reached_by_a_route(name):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        return driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name).records
+
+
+def between(name):
+    return [dict(record) for record in reached_by_a_route(name)]
+
+
+@router.get("/nodes/{name}")
+def route(name: str):
+    return between(name)
+
+
+def reached_by_nobody(name):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:
+        return driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name).records
+
+
+def main():
+    reached_by_nobody("Ada")
+
+
+@tool
+def tool_of_an_agent(name: str) -> str:
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        return str(driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name).records)
+
+
+class NodeResource(Resource):
+    def get(self, name):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+            return driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name).records
+
+
+@router.post("/index")
+def with_a_loop_of_its_own():
+    async def build():
+        async with AsyncGraphDatabase.driver(URI, auth=AUTH) as driver:
+            await driver.verify_connectivity()
+
+    asyncio.run(build())
+
+
+class ThreeMethods:
+    def first(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+            return driver.execute_query("MATCH (n:First) RETURN n").records
+
+    def second(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+            return driver.execute_query("MATCH (n:Second) RETURN n").records
+
+    def third(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+            return driver.execute_query("MATCH (n:Third) RETURN n").records
+
+
+class TwoMethods:
+    def create(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:
+            driver.execute_query("CREATE (:Node)")
+
+    def drop(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:
+            driver.execute_query("MATCH (n:Node) DETACH DELETE n")
