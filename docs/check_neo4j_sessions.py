@@ -4612,11 +4612,10 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # Which files can hold a finding, decided by plain searches before anything is parsed. It follows the analysis: a thing
 # of the driver comes from a driver, from an acquiring call, or from a receiver called session or tx, and every rule
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
-GATE = (b"session", b".run(", b"execute_", b"eo4j")
+GATE = (b"session", b".run(", b"execute_query", b"eo4j")
 ACQUIRING = (b".session(", b"get_session")
-CLIENTS = (b"Client(", b"Connection(", b"Connector(", b"Store(", b"Manager(", b"Service(", b"Repository(", b"Graph(", b"Builder(", b"Loader(")
 METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(", *CLIENTS)
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
@@ -4817,6 +4816,13 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
     """这一段字节（一个文件）里可能有要报告的东西吗？found 是已知出现在里面的 GATE 里的词。"""
     end = len(data) if end is None else end
     find = find or data.find
+    if found is None:
+        found = [text for text in GATE if find(text, start, end) >= 0]
+    return uses_driver(data, factories, start, end, find, found) or b"eo4j" in found and builds_client(data, start, end, find)
+
+
+def uses_driver(data, factories, start, end, find, found):
+    """这一段字节里有没有对驱动的调用？"""
 
     def any_of(texts):
         for text in texts:
@@ -4826,8 +4832,6 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
 
     if any_of(factories):
         return True
-    if found is None:
-        found = [text for text in GATE if find(text, start, end) >= 0]
     if b"eo4j" in found or found and find(b"GraphDatabase", start, end) >= 0:
         return any_of(CALLS)
     short = False
@@ -4838,11 +4842,10 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
             return True
         short = short or before.endswith(SHORT_NAMES)
         at = find(b".run(", at + 5, end)
-    executes = b"execute_" in found
-    if executes and find(b"river.execute_query(", start, end) >= 0:
+    if b"execute_query" in found and find(b"river.execute_query(", start, end) >= 0:
         return True
     if b"session" in found:
-        if executes and any_of(EXECUTED) or find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
+        if any_of(EXECUTED) or find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
             return True
         if any_of(ACQUIRING) and (
             find(b"river.session(", start, end) >= 0
@@ -4852,6 +4855,20 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
         ):
             return True
     return short and any_of(CYPHER_WORDS)
+
+
+def builds_client(data, start, end, find):
+    """这一段字节里有没有 Neo4jClient( 这样的调用：名字里有 CLIENT_WORDS 之一的类？"""
+    for word in (b"Neo4j", b"Graph", b"KG"):
+        at = find(word, start, end)
+        while at >= 0:
+            stop = at + len(word)
+            while stop < end and (data[stop] == 95 or 48 <= data[stop] <= 57 or 65 <= data[stop] <= 90 or 97 <= data[stop] <= 122):
+                stop += 1
+            if data[stop : stop + 1] == b"(":
+                return True
+            at = find(word, stop, end)
+    return False
 
 
 def decode(data):
@@ -5001,7 +5018,10 @@ class Checker:
             if whole:
                 tree, blanks, traces = parse(text), (), None
             else:
-                traces = Traces(text, self.options.session_factories, client_names(text, path, self.project))
+                clients = client_names(text, path, self.project)
+                if not clients and not uses_driver(data, self.factories, 0, len(data), data.find, [g for g in GATE if g in data]):
+                    return  # 它建的不是包着驱动的对象
+                traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):
                     return
                 tree, blanks = outline(text, traces)
