@@ -373,7 +373,7 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "handed", "kept", "query", "read", "shared", "slot",
+        "closers", "handed", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
@@ -382,6 +382,7 @@ class Thing:
         self.closed = self.lost = self.passed = self.read = self.shared = self.outside = self.handed = self.kept = self.managed = False
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
+        self.closers = ("close",)  # of a client: its class's methods that close it
         self.key = node  # by which the flow that made it finds it
 
 
@@ -2079,7 +2080,7 @@ class Flow:
         old = state.env.get(name)
         if old is not None and old.kind in (SESSION, DRIVER):
             for thing in old.things:
-                if thing.owned and state.bits.get(thing) == OPEN and not (value is not None and thing in value.things):
+                if thing.owned and not thing.managed and state.bits.get(thing) == OPEN and not (value is not None and thing in value.things):
                     if not any(thing in v.things for n, v in state.env.items() if n != name):
                         thing.lost = True
         if value is not None:
@@ -2103,8 +2104,9 @@ class Flow:
             self.hand_over(value, state)
         elif value.kind in (DRIVER, "inst"):
             self.hand_over(value, state)
-        if value.kind == DRIVER:
-            self.module.kept += [(name, "", thing) for thing in value.things if thing.owned and self.things.get(thing.key) is thing]
+        if value.kind in (DRIVER, "inst"):
+            own = [t for t in value.things if t.kind in (DRIVER, CLIENT) and t.owned and self.things.get(t.key) is t]
+            self.module.kept += [(name, "", thing) for thing in own]
 
     def s_Return(self, node, state):
         if node.value is not None:
@@ -3172,6 +3174,8 @@ class Flow:
                     if not self.locked:
                         self.used.add(thing)
         if flow is not None:
+            if flow.runs_given and any(arg.__class__.__name__ == "Name" and arg.id in self.params for _, arg, _ in args):
+                self.runs_given = True
             own = flow.things.values()
             seen = self.seen_through(receiver, node, tuple(t for t in flow.used if t not in own), state)
             used += seen
@@ -3236,9 +3240,11 @@ class Flow:
                     self.hand_over(value, state)
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
-        makes = cls.name in self.module.clients and not self.is_module and not is_test(self.module.path) and cls.closers()
+        makes = cls.name in self.module.clients and not is_test(self.module.path) and cls.closers()
         if makes and not any(t.kind in (DRIVER, CLIENT) for t in held):
-            held += self.new(CLIENT, node, None, state).things
+            made = self.new(CLIENT, node, None, state).things
+            made[0].closers = tuple(makes)
+            held += made
         return Value("inst", cls, things=held, node=node)
 
     def close_client(self, value, node, name, state):
@@ -3525,7 +3531,7 @@ class Flow:
         for value in self.unawaited.values():
             neo203(self, value, None)
         if any(d in ("lru_cache", "cache") for d in self.func.decorators):
-            made = [t for t in self.things.values() if t.kind == DRIVER and t.owned and t.handed and not t.kept]
+            made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not t.kept]
             self.module.kept += [("", self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
         for thing in list(self.things.values()):
@@ -3533,6 +3539,10 @@ class Flow:
                 closes = all(s.bits.get(thing, CLOSED) == CLOSED for s in ends)
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
+            if self.is_module and thing.kind == CLIENT:
+                if names and thing.owned and not (thing.closed or thing.passed or thing.handed):
+                    self.module.kept.append((names[0], "", thing))
+                continue
             if any(self.closed_by_function(name) for name in names):
                 if thing.kind == DRIVER and thing.owned:
                     self.module.kept += [(name, "", thing) for name in names]
@@ -3842,7 +3852,7 @@ def per_call(flow, thing):
         return False
     own = flow.module.segment(func.head)
     calls_itself = any(own.endswith("self." if func.cls else (" ", "(", "="), 0, at) for at in calls_of(own, func.name, bool(func.cls)))
-    return flow.runs_given or calls_itself or func.name not in ("run", "cli") and called_by_request(func)
+    return flow.runs_given or calls_itself or called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
 
 
 def may_be_lent(func):
@@ -3872,9 +3882,10 @@ def named_by_request(a, call):
     for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
         if param.arg not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
             given.add(param.arg)
-    login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg == "auth"]
+    login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg in ("auth", None)]  # None: of **settings
+    given.update(param.arg for param in (a.kwarg,) if param is not None)
     wholes = [*getattr(call, "args", ())[:1], *login]
-    return len(wholes) == 2 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) for whole in wholes)
+    return len(wholes) > 1 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) for whole in wholes)
 
 
 def store(flow, target, base, value, state):
@@ -4388,7 +4399,7 @@ def indent_of(text, at):
     return start, len(line) - len(line.lstrip(" \t"))
 
 
-def headers_around(text, at):
+def headers_around(text, at, words=("def ", "async def ", "class ")):
     """The lines of `def` and `class` around a place, from the inside: (where it starts, its text)."""
     start, limit = indent_of(text, at)
     while start > 0 and limit > 0:
@@ -4397,7 +4408,7 @@ def headers_around(text, at):
         line = text[start:end]
         body = line.lstrip(" \t")
         width = len(line) - len(body)
-        if body and width < limit and body.startswith(("def ", "async def ", "class ")):
+        if body and width < limit and body.startswith(words):
             limit = width
             yield start, body
 
@@ -4427,6 +4438,9 @@ def calls_of(text, name, is_method, module=""):
         dotted_by = text.endswith(".", 0, at) if is_method else before != "." or module and text.endswith(module + ".", 0, at)
         if before.isidentifier() or before.isdigit() or not dotted_by or text.endswith(NEW_LOOP, 0, at):
             continue
+        lead = text[text.rfind("\n", 0, at) + 1 : at]
+        if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead:  # a comment, a text
+            continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends("), 0, at):
             yield at
@@ -4444,6 +4458,21 @@ def uses_class(text, file, owner, name):
 
 
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
+
+
+LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
+
+
+def called_again(func):
+    """Does one function of the same file call this one twice, one call after the other, or in a loop?"""
+    text, callers = func.module.text, set()
+    for at in calls_of(text, func.name, func.cls is not None):
+        start, header = next(headers_around(text, at, LOOPS), (0, ""))
+        caller = start, indent_of(text, at)[1]
+        if header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
+            return True
+        callers.add(caller)
+    return False
 
 
 def called_by_request(func):
@@ -4510,27 +4539,26 @@ def is_called(func):
     return bool(decorated) or word_in(outside, func.name) or any(word_in(other, func.name) for other in others_of(func.module))
 
 
-def closing_forms(name):
+def closing_forms(name, closers):
     """How a text closes what has this name."""
-    return (name + ".close(", "with " + name + ":", "with " + name + " as ", "with " + name + ",", "closing(" + name + ")")
+    calls = [name + "." + closer for closer in closers]
+    return (*calls, "with " + name + ":", "with " + name + " as ", "with " + name + ",", "closing(" + name + ")")
 
 
-def closes_name(text, name):
+def closes_name(text, name, closers):
     """Does a text close what has this name?"""
-    return any(
-        not (text[at - 1 : at].isidentifier() or text[at - 1 : at] == ".") for form in closing_forms(name) for at in occurrences(text, form)
-    )
+    return any(not text[at - 1 : at].isidentifier() for form in closing_forms(name, closers) for at in occurrences(text, form))
 
 
-def closes_what_it_gets(text, getter, module):
+def closes_what_it_gets(text, getter, module, closers):
     """Does a text close what it gets from this function of that module?"""
     for at in calls_of(text, getter, False, module):
         end = text.find(")", at) + 1
-        if text.startswith((".close", ".__"), end) or text.endswith(("with ", "closing("), 0, at) and not text.startswith(".", end):
+        if text.startswith((*["." + closer for closer in closers], ".__"), end) or text.endswith(("with ", "closing("), 0, at) and not text.startswith(".", end):
             return True
         start, _ = indent_of(text, at)
         target = text[start:at].partition(" =")[0].strip()
-        if target.replace(".", "").isidentifier() and closes_name(text, target):
+        if target.replace(".", "").isidentifier() and closes_name(text, target, closers):
             return True
     return getter + ".cache_clear" in text
 
@@ -4539,13 +4567,16 @@ def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
     for name, getter, thing in module.kept:
         texts = [module.text, *others_of(module)]
-        closers = [func for func in module.defined if name and module.mentions(func.head, closing_forms(name))]
+        words = thing.closers
+        closers = [func for func in module.defined if name and module.mentions(func.head, closing_forms(name, words))]
         getters = [getter] if getter else [func.name for func in module.defined if module.mentions(func.head, ("return " + name,))]
         if not users_known(module) or any(is_called(func) for func in closers):
             continue
-        if name and (module.project.closed_elsewhere(name, module.path) or name + ".close" in module.text and not closers):
+        if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closers):
             continue
-        if not any(closes_what_it_gets(text, each, stem(module.path)) for each in getters for text in texts):
+        if name and any(closes_name(text, name, words) for text in texts[1:]):
+            continue
+        if not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
 
 

@@ -242,3 +242,11 @@ def closed_in_a_list(driver: Driver):
         return session.run("MATCH (n) RETURN n").data()
     finally:
         finish([session])
+
+
+def with_inside_with_under_the_same_name(driver):
+    with driver.session() as session:
+        session.run("CREATE (:A)")
+        with driver.session() as session:
+            session.run("CREATE (:B)")
+        print("done")

@@ -4,14 +4,14 @@ from functools import lru_cache
 
 from fastapi import APIRouter
 from neo4j import AsyncGraphDatabase, Driver, GraphDatabase
-from somewhere import Repository
+from somewhere import Backend, Repository
 
 app = APIRouter()
 shared = None
 
 
 async def built_in_a_plain_function(auth):
-    """漏报：普通函数里新建、用完就关的驱动，看不出它会调用多次。循环里的、由 Web 路由或工具走到的、运行参数里的查询的、调用自己的，和同一个类里有三个的，才报告。"""
+    """漏报：普通函数里新建、用完就关的驱动，看不出它会调用多次。循环里的、由 Web 路由或工具走到的、运行参数里的查询的、在一个函数里调用多次的，和同一个类里有三个的，才报告。"""
     async with AsyncGraphDatabase.driver("neo4j://localhost", auth=auth) as driver:
         await driver.verify_connectivity()
 
@@ -48,21 +48,9 @@ def made_once(uri, auth):
     return GraphDatabase.driver(uri, auth=auth)
 
 
-class Client:
-    def __init__(self, uri):
-        self.driver = GraphDatabase.driver(uri)
-
-    def close(self):
-        self.driver.close()
-
-
-client = None
-
-
-def object_kept_in_a_global_name(uri):
-    """漏报：自己的类的对象包着驱动，这个对象存在模块的变量里。哪一个文件关闭它，脚本不去找；函数里的、存在 self 上的才查。"""
-    global client
-    client = Client(uri)
+def object_of_a_class_of_any_name(uri):
+    """漏报：包着驱动的对象，它的类名里没有 Neo4j、Graph、KG，而且类在另一个文件里。"""
+    return Backend(uri).count()
 
 
 def kept_on_another_object(app, uri, auth):

@@ -72,6 +72,41 @@ def with_a_loop_of_its_own():
     asyncio.run(build())
 
 
+def called_in_a_loop(name):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        return driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name).records
+
+
+def called_twice(label):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        return driver.execute_query("MATCH (n) WHERE $label IN labels(n) RETURN n", label=label).records
+
+
+def called_until_the_server_is_up():
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:
+        driver.verify_connectivity()
+
+
+def called_by_two_commands():
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n")
+
+
+def command_clear():
+    called_by_two_commands()
+
+
+def command_load(names):
+    called_by_two_commands()
+    while True:
+        called_until_the_server_is_up()
+        break
+    before = called_twice("Person")
+    for name in names:
+        called_in_a_loop(name)
+    return before, called_twice("Person")
+
+
 class ThreeMethods:
     def first(self):
         with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
