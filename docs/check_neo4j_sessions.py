@@ -4576,7 +4576,8 @@ def neo103_kept(module):
             continue
         if name and any(closes_name(text, name, words) for text in texts[1:]):
             continue
-        if not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
+        used = not getters or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
+        if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
 
 
