@@ -15,7 +15,7 @@ import sys
 import time
 import warnings
 from _ast import AST, PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
-from itertools import accumulate
+from itertools import accumulate, islice
 
 __version__ = "1.0.0"
 
@@ -678,7 +678,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR = 24, 500
+    KEEP, NEAR, NEAR_BYTES = 24, 500, 8 << 20
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -754,18 +754,20 @@ class Project:
         return self._builders[file]
 
     def texts(self, path):
-        """{文件: 源码}：path 附近的文件，测试除外。"""
+        """{文件: 源码}：path 附近的文件，测试除外；一共不超过 NEAR_BYTES。"""
         files = self.near(path) if self.load is not None else []
         if files != self._texts[0]:
-            texts = {}
+            texts, left = {}, self.NEAR_BYTES
             for file in files:
-                if is_test(file) and not is_test(path):
+                if is_test(file) and not is_test(path) or left <= 0:
                     continue
                 try:
                     with open(file, "rb") as opened:
-                        texts[file] = opened.read(SMALL_SCAN).decode("utf-8", "replace").replace("\r\n", "\n")
+                        data = opened.read(left)
                 except OSError:
                     continue
+                left -= len(data)
+                texts[file] = data.decode("utf-8", "replace").replace("\r\n", "\n")
             self._texts = files, texts
         return self._texts[1]
 
@@ -1088,6 +1090,7 @@ class Module:
         self._imported = {}
         self.funcs = []  # 这个文件的全部 Func，包括嵌套的和 lambda
         self.findings = {}
+        self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
         self.kept = []  # (global name or "", name of the cached function or "", driver)
         self.managed = []  # (function, call, what retries, its result is discarded)
@@ -1568,22 +1571,24 @@ class Traces:
 
 
 def classes_that_call(text, call):
-    """Names of the classes of a text in whose methods this call stands."""
+    """Names of the classes of a text in which this call stands."""
     found = set()
-    for at in occurrences(text, call):
-        headers = list(headers_around(text, at))
-        if len(headers) > 1 and headers[-1][1].startswith("class "):
-            found.add(headers[-1][1][6:].partition(":")[0].partition("(")[0].strip())
+    for at in occurrences("\n" + text, "\nclass ") if call in text else ():
+        end = text.find("\n", at)
+        while end >= 0 and text[end + 1 : end + 2] in ("", " ", "\t", "\n", "#", ")"):  # to the first line that is not indented
+            end = text.find("\n", end + 1)
+        if text.find(call, at, end if end >= 0 else len(text)) >= 0:
+            found.add(text[at + 6 : at + 200].partition(":")[0].partition("(")[0].strip())
     return found
 
 
 def client_names(text, path, project):
     """Names of the classes, of this file or imported from another, whose objects may make a driver."""
     found = classes_that_call(text, "GraphDatabase.driver(")
-    for name in list(found):
+    for name in sorted(found)[:SEARCHES]:
         found |= classes_that_call(text, name + "(")
     if project.load is None or not found and not any(word in text for word in CLIENT_WORDS):
-        return found
+        return set(sorted(found)[:SEARCHES])
     called = set()
     for word in CLIENT_WORDS:
         for at in occurrences(text, word):
@@ -1594,12 +1599,12 @@ def client_names(text, path, project):
                 end += 1
             if text[end : end + 1] == "(" and text[start].isupper() and text[start - 1 : start] != "." and not text.endswith("class ", 0, start):
                 called.add(text[start:end])
-    for name in called - found:
+    for name in sorted(called - found)[:SEARCHES]:
         source = import_source(text, name)
         file = source and project.locate(source.lstrip("."), len(source) - len(source.lstrip(".")), path)
         if file and project.builds_driver(file):
             found.add(name)
-    return found
+    return set(sorted(found)[:SEARCHES])
 
 
 def import_source(text, name):
@@ -3852,7 +3857,10 @@ def per_call(flow, thing):
         return False
     own = flow.module.segment(func.head)
     calls_itself = any(own.endswith("self." if func.cls else (" ", "(", "="), 0, at) for at in calls_of(own, func.name, bool(func.cls)))
-    return flow.runs_given or calls_itself or called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
+    if flow.runs_given or calls_itself or flow.module.searches >= SEARCHES:
+        return flow.runs_given or calls_itself
+    flow.module.searches += 1
+    return called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
 
 
 def may_be_lent(func):
@@ -4458,15 +4466,15 @@ def uses_class(text, file, owner, name):
 
 
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
-
-
+SITES = 300  # that many calls are followed before a search gives up
+SEARCHES = 50  # that many functions, classes and global names of a file are searched for in others
 LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
 
 
 def called_again(func):
     """Does one function of the same file call this one twice, one call after the other, or in a loop?"""
     text, callers = func.module.text, set()
-    for at in calls_of(text, func.name, func.cls is not None):
+    for at in islice(calls_of(text, func.name, func.cls is not None), SITES):
         start, header = next(headers_around(text, at, LOOPS), (0, ""))
         caller = start, indent_of(text, at)[1]
         if header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
@@ -4479,13 +4487,14 @@ def called_by_request(func):
     """Does a request reach this function: a route calls it, or calls what calls it?"""
     texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
     pending = [(func.module.path, func.name, func.cls.name if func.cls else "")]
-    seen = set(pending)
-    while pending and len(seen) < 60:
+    seen, sites = set(pending), 0
+    while pending and sites < SITES:
         file, name, owner = pending.pop()
         for path, text in texts.items():
             if name not in text or path != file and not (uses_class(text, file, owner, name) if owner else imports_name(text, file, name)):
                 continue
-            for at in calls_of(text, name, bool(owner), stem(file)):
+            for at in islice(calls_of(text, name, bool(owner), stem(file)), SITES):
+                sites += 1
                 if text.endswith("Depends(", 0, at):
                     return True
                 headers = list(headers_around(text, at))
@@ -4565,7 +4574,7 @@ def closes_what_it_gets(text, getter, module, closers):
 
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
-    for name, getter, thing in module.kept:
+    for name, getter, thing in module.kept[:SEARCHES]:
         texts = [module.text, *others_of(module)]
         words = thing.closers
         closers = [func for func in module.defined if name and module.mentions(func.head, closing_forms(name, words))]
