@@ -3863,6 +3863,9 @@ def per_call(flow, thing):
     return called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
 
 
+SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
+
+
 def may_be_lent(func):
     """Has it a parameter by which the caller may give a driver to share?"""
     a = func.head.args
@@ -3870,10 +3873,19 @@ def may_be_lent(func):
 
 
 def built_by_each(module):
-    """Three methods or more of a class build a driver of their own and close it: the object could keep one."""
-    for cls in module.classes.values():
-        built = [(flow, thing) for flow, thing in module.built if flow.func.cls is cls]
-        if len({flow for flow, _ in built}) > 2 and not is_test(module.path):
+    """Three methods or more of a class build a driver of their own and close it, or three functions an object of the same
+    class of the project: they could share one. A script, which calls each once, is no such file.
+    """
+    if is_test(module.path):
+        return
+    groups = {}
+    for flow, thing in module.built:
+        if flow.func.cls is not None:
+            groups.setdefault(flow.func.cls, []).append((flow, thing))
+        elif thing.kind == CLIENT and not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, flow.func.params):
+            groups.setdefault(shown(thing.node), []).append((flow, thing))
+    for built in groups.values():
+        if len({flow for flow, _ in built}) > 2:
             for _, thing in built:
                 neo103_per_call(module, thing)
 

@@ -23,14 +23,6 @@ async def reached_by_a_route(name):
         await client.close()
 
 
-async def reached_by_nobody(name):
-    client = Neo4jClient()
-    try:
-        return await client.neighbours(name)
-    finally:
-        await client.close()
-
-
 class Retriever:
     def __init__(self):
         self.client = Neo4jClient()  # NEO103
