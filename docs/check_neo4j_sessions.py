@@ -3076,6 +3076,9 @@ class Flow:
             if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
+        if any(arg.__class__.__name__ == "Name" and arg.id in self.params for _, arg, _ in args[1:]):
+            flow = func.facts()
+            self.runs_given = self.runs_given or flow is not None and flow.runs_given
 
     def same(self, thing, loop):
         """Is it one and the same object in each round of this loop?"""

@@ -21,6 +21,34 @@ def runs_any_query_in_a_transaction(query):
         return session.execute_read(lambda tx: tx.run(query).data())
 
 
+def run(tx, query):
+    return tx.run(query).data()
+
+
+def hands_any_query_on(query):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver, driver.session() as session:  # NEO103
+        return session.execute_read(run, query)
+
+
+class Store:
+    def __init__(self):
+        self.driver = GraphDatabase.driver(URI, auth=AUTH)
+
+    def close(self):
+        self.driver.close()
+
+    def read(self, query):
+        with self.driver.session() as session:
+            return session.execute_read(run, query)
+
+
+def any_query_of_a_store(query):
+    store = Store()  # NEO103
+    rows = store.read(query)
+    store.close()
+    return rows
+
+
 def walks_the_tree(name):
     with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
         children = driver.execute_query("MATCH (:Node {name: $name})-->(c) RETURN c.name AS name", name=name).records
