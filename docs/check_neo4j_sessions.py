@@ -3192,6 +3192,8 @@ class Flow:
             value = self.substitute(flow.result(), flow, by_param)
             if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
                 value = None
+            if value is not None and func.outer is not None and func.kind in ("sync", "async") and func.decorators:
+                value = None  # what the decorator makes of it is not known: run in an executor, it is a Future
         else:
             value = self.module_annotation(func)
         kind = func.kind

@@ -1,5 +1,6 @@
 """工厂函数叫什么名字都一样：看它返回什么。"""
 
+import asyncio
 from dataclasses import dataclass
 
 import pytest
@@ -92,3 +93,20 @@ async def given_to_a_dataclass_that_does_not():
 def no_driver_comes_back():
     with pytest.raises(ValueError):
         connect("x")
+
+
+def in_an_executor(function):
+    return asyncio.get_running_loop().run_in_executor(None, function)
+
+
+class OpensInTheBackground:
+    def open(self):
+        @in_an_executor
+        def build():
+            return GraphDatabase.driver("bolt://x")
+
+        self.future = build
+        self.driver = build()
+
+    async def driver_when_ready(self):
+        return await self.future
