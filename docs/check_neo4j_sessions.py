@@ -773,14 +773,8 @@ class Project:
 
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
-        words = [(word + name + end).encode() for word, end in (("", ".close("), ("with ", ":"), ("with ", " as "), ("closing(", ")"))]
-        for file in self.near(path) if self.load is not None else ():
-            try:
-                with open(file, "rb") as opened:
-                    data = opened.read(MAX_BYTES)
-            except OSError:
-                continue
-            module = self.module(file) if file != path and any(word in data for word in words) else None
+        for file, text in self.texts(path).items():
+            module = self.module(file) if file != path and any(form in text for form in closing_forms(name, ("close",))) else None
             for local, (source, level, attr) in module.imports.items() if module is not None else ():
                 if attr == name and self.locate(source, level, file) == path:  # from app import driver
                     return True
@@ -1023,13 +1017,13 @@ class Class:
         for cls in self.line():
             for name, func in cls.methods.items():
                 text = func.module.segment(func.head)
-                if any(attr + "." + word in text for attr in kept for word in CLOSERS) and any(word in name for word in CLOSERS):
+                if any(attr + "." + word in text for attr in kept for word in CLOSERS) and may_close(name):
                     found.add(name)
                 elif name == "__del__" and "close" in text:
                     return frozenset()
         for cls in self.line() if found else ():
             for name, func in cls.methods.items():
-                if any(word in name for word in CLOSERS) and any("self." + closer + "(" in func.module.segment(func.head) for closer in found):
+                if may_close(name) and any("self." + closer + "(" in func.module.segment(func.head) for closer in found):
                     found.add(name)
         return frozenset(found)
 
@@ -1042,7 +1036,7 @@ class Class:
                 text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
-                closes = (*[own + "." + word for word in words], own + ".__", "with " + own + ":", "with " + own + " as", "with " + own + ",")
+                closes = closing_forms(own, (*words, "__"))
                 closing = any(word in text for word in CLOSING)
                 if any(word in text for word in closes) or '"' + attr + '"' in text and closing:
                     return True
@@ -1568,6 +1562,11 @@ class Traces:
         return between(self._weak, start, end) and bool(
             self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
         )
+
+
+def may_close(name):
+    """Is this a name that a closing method has?"""
+    return any(word in name for word in CLOSERS)
 
 
 def classes_that_call(text, call):
@@ -2661,7 +2660,7 @@ class Flow:
         if base.kind == "many" or base.kind == "task":
             return None
         value = self.module.member(base, node.attr)
-        if base.kind == "inst" and any(word in node.attr for word in CLOSERS) and node.attr in base.of.closers():
+        if base.kind == "inst" and may_close(node.attr) and node.attr in base.of.closers():
             self.hand_over(base, state)  # a callback that closes
         if base.kind == "inst" and base.things:  # what the object was given
             kind = value.kind if value is not None else next((k for k in (DRIVER, SESSION) if k in node.attr.lower()), None)
@@ -2930,10 +2929,10 @@ class Flow:
                     thing.closed = True
         if base is not None:
             if base.kind == "inst":
-                self.close_client(base, node, name, state)
+                self.close_client(base, name, state)
             if base.kind in TRACKED:
                 if name == "close" and node.func.value.__class__.__name__ == "Attribute":
-                    self.close_client(state.env.get(dotted(node.func.value.value)), node, name, state)
+                    self.close_client(state.env.get(dotted(node.func.value.value)), name, state)
                 return self.own_call(node, base, name, args, state)
             if base.kind == "stack":
                 return self.stack_call(node, base, name, args, state)
@@ -2957,7 +2956,8 @@ class Flow:
                 value = self.call_func(callee.of, node, args, state, bound, base if other else None)
                 if callee.things and value is not None and value.kind == "coro":  # of partial(f, session)
                     value.things += callee.things
-                if value is not None and value.kind == "coro" and base is not None and base.kind == "inst" and name in CLOSERS and name in base.of.closers():
+                closes = base is not None and base.kind == "inst" and may_close(name) and name in base.of.closers()
+                if closes and value is not None and value.kind == "coro":
                     value.api = name  # it closes the driver when it is awaited
                 return value
             if callee.kind == "class":
@@ -3257,7 +3257,7 @@ class Flow:
             held += made
         return Value("inst", cls, things=held, node=node)
 
-    def close_client(self, value, node, name, state):
+    def close_client(self, value, name, state):
         """`client.close()`, `client.driver.close()`, or a method that closes the client itself at its end."""
         clients = tuple(thing for thing in value.things if thing.kind == CLIENT) if value is not None and value.kind == "inst" else ()
         if not clients:
@@ -3821,13 +3821,12 @@ def neo103(flow, thing, where):
     """At the end of a function: a driver that it made."""
     if thing.handed:
         return
-    if thing.closed or thing.passed:
-        if thing.closed and per_call(flow, thing):
+    if thing.closed:
+        if per_call(flow, thing):
             neo103_per_call(flow.module, thing)
-        if thing.closed and not flow.is_module and not may_be_lent(flow.func):
+        if not flow.is_module and not may_be_lent(flow.func):
             flow.module.built.append((flow, thing))
-        return
-    if any(k in ("fall", "return") for k, _ in where):
+    elif not thing.passed and any(k in ("fall", "return") for k, _ in where):
         flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
 
 
@@ -3836,6 +3835,7 @@ TOOLS = frozenset(("tool", "shared_task"))
 VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint")  # classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create".split())
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
+SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
 LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # parameters by which a caller may share its own
 
 
@@ -3851,24 +3851,24 @@ def per_call(flow, thing):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if is_route([dotted(target)]):
             return not named_by_request(flow.node.args, thing.node)
-    func = flow.func
-    if is_test(flow.module.path) or func.name in ("main", "lifespan") or may_be_lent(func):
+    func, fixture = flow.func, "fixture" in flow.func.decorators
+    if is_test(flow.module.path) or fixture or may_be_lent(func) or named_by_request(func.node.args, thing.node):
         return False
-    if named_by_request(func.node.args, thing.node):
+    return called_often(flow, func)
+
+
+def called_often(flow, func):
+    """Does what it is, what it does, or who calls it say that this function is called many times?"""
+    if func.name.startswith("__") or func.name in ("main", "lifespan"):
         return False
     if func.cls is not None and func.name in VERBS and any(last_name(base) in VIEWS for base in func.cls.node.bases):
         return True
-    if func.name.startswith("__") or "fixture" in func.decorators:
+    if flow.runs_given:
+        return True
+    if flow.module.searches >= SEARCHES:
         return False
-    own = flow.module.segment(func.head)
-    calls_itself = any(own.endswith("self." if func.cls else (" ", "(", "="), 0, at) for at in calls_of(own, func.name, bool(func.cls)))
-    if flow.runs_given or calls_itself or flow.module.searches >= SEARCHES:
-        return flow.runs_given or calls_itself
     flow.module.searches += 1
     return called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
-
-
-SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
 
 
 def may_be_lent(func):
@@ -4424,6 +4424,9 @@ def indent_of(text, at):
     return start, len(line) - len(line.lstrip(" \t"))
 
 
+BLOCKS = ("if ", "elif ", "else:", "try:", "except", "finally:", "for ", "async for ", "while ", "with ", "async with ")
+
+
 def headers_around(text, at, words=("def ", "async def ", "class ")):
     """The lines of `def` and `class` around a place, from the inside: (where it starts, its text)."""
     start, limit = indent_of(text, at)
@@ -4433,9 +4436,10 @@ def headers_around(text, at, words=("def ", "async def ", "class ")):
         line = text[start:end]
         body = line.lstrip(" \t")
         width = len(line) - len(body)
-        if body and width < limit and body.startswith(words):
+        if body and width < limit and body.startswith((*words, *BLOCKS)):
             limit = width
-            yield start, body
+            if body.startswith(words):
+                yield start, body
 
 
 def decorators_before(text, start):
@@ -4489,12 +4493,14 @@ LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
 
 
 def called_again(func):
-    """Does one function of the same file call this one twice, one call after the other, or in a loop?"""
-    text, callers = func.module.text, set()
+    """Does one function of the same file call this one twice, one call after the other, or in a loop, or does it call itself?"""
+    text, callers, itself = func.module.text, set(), ("def " + func.name + "(", "async def " + func.name + "(")
     for at in islice(calls_of(text, func.name, func.cls is not None), SITES):
-        start, header = next(headers_around(text, at, LOOPS), (0, ""))
+        around = list(headers_around(text, at, LOOPS))
+        start, header = around[0] if around else (0, "")
         caller = start, indent_of(text, at)[1]
-        if header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
+        recursive = any(line.startswith(itself) for _, line in around) and (func.cls is None or text.endswith("self.", 0, at))
+        if recursive or header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
             return True
         callers.add(caller)
     return False
@@ -4547,11 +4553,11 @@ def users_known(module):
     return any("import " in text and word_in(text, name) for text in others_of(module))
 
 
-def word_in(text, word, start=0):
+def word_in(text, word):
     """Does a text hold this name, and not as a part of a longer one?"""
     for at in occurrences(text, word):
         before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
-        if at >= start and not (before.isidentifier() or before.isdigit() or after.isidentifier() or after.isdigit()):
+        if not (before.isidentifier() or before.isdigit() or after.isidentifier() or after.isdigit()):
             return True
     return False
 
@@ -4561,8 +4567,8 @@ def is_called(func):
     start, end = func.module.span(func.head)
     text = func.module.text
     outside = text[:start].replace("global " + func.name, "") + text[end:]
-    decorated = [d for d in func.decorators if d not in ("staticmethod", "classmethod")]
-    return bool(decorated) or word_in(outside, func.name) or any(word_in(other, func.name) for other in others_of(func.module))
+    decorated = any(d not in ("staticmethod", "classmethod") for d in func.decorators)
+    return decorated or word_in(outside, func.name) or any(word_in(other, func.name) for other in others_of(func.module))
 
 
 def closing_forms(name, closers):
@@ -4875,8 +4881,13 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
     end = len(data) if end is None else end
     find = find or data.find
     if found is None:
-        found = [text for text in GATE if find(text, start, end) >= 0]
+        found = gates(find, start, end)
     return uses_driver(data, factories, start, end, find, found) or b"eo4j" in found and builds_client(data, start, end, find)
+
+
+def gates(find, start, end):
+    """GATE 里的哪些词在这一段字节里？"""
+    return [text for text in GATE if find(text, start, end) >= 0]
 
 
 def uses_driver(data, factories, start, end, find, found):
@@ -4890,7 +4901,7 @@ def uses_driver(data, factories, start, end, find, found):
 
     if any_of(factories):
         return True
-    if b"eo4j" in found or found and find(b"GraphDatabase", start, end) >= 0:
+    if b"eo4j" in found:  # an import of the driver says it
         return any_of(CALLS)
     short = False
     at = find(b".run(", start, end) if b".run(" in found else -1
@@ -4917,7 +4928,7 @@ def uses_driver(data, factories, start, end, find, found):
 
 def builds_client(data, start, end, find):
     """这一段字节里有没有 Neo4jClient( 这样的调用：名字里有 CLIENT_WORDS 之一的类？"""
-    for word in (b"Neo4j", b"Graph", b"KG"):
+    for word in [word.encode() for word in CLIENT_WORDS]:
         at = find(word, start, end)
         while at >= 0:
             stop = at + len(word)
@@ -5077,7 +5088,7 @@ class Checker:
                 tree, blanks, traces = parse(text), (), None
             else:
                 clients = client_names(text, path, self.project)
-                if not clients and not uses_driver(data, self.factories, 0, len(data), data.find, [g for g in GATE if g in data]):
+                if not clients and not uses_driver(data, self.factories, 0, len(data), data.find, gates(data.find, 0, len(data))):
                     return  # 它建的不是包着驱动的对象
                 traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):

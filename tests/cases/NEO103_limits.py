@@ -11,7 +11,7 @@ shared = None
 
 
 async def built_in_a_plain_function(auth):
-    """漏报：普通函数里新建、用完就关的驱动，看不出它会调用多次。循环里的、由 Web 路由或工具走到的、运行参数里的查询的、在一个函数里调用多次的，同一个类里有三个的，和三个函数各建一个同类对象的，才报告。"""
+    """漏报：普通函数里新建、用完就关的驱动，看不出它会调用多次。"""
     async with AsyncGraphDatabase.driver("neo4j://localhost", auth=auth) as driver:
         await driver.verify_connectivity()
 
