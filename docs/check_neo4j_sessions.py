@@ -334,7 +334,6 @@ MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
 )
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
 CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "terminate", "__exit__", "__aexit__")  # in names of methods
-CLIENT_WORDS = ("Neo4j", "Graph", "KG")  # in names of classes that may make a driver
 CLOSING = (  # a method that closes something says so in code, not in a docstring
     ".close", "close(", "_close", "close_", "closing(",
 )  # fmt: skip
@@ -373,7 +372,7 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "closers", "handed", "kept", "query", "read", "shared", "slot",
+        "closers", "dormant", "handed", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
@@ -383,6 +382,7 @@ class Thing:
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
         self.closers = ("close",)  # of a client: its class's methods that close it
+        self.dormant = False  # a client that has not been asked to connect: it has no driver yet
         self.key = node  # by which the flow that made it finds it
 
 
@@ -467,7 +467,8 @@ def merge(x, y):
         rest = y if x.kind == "none" else x
         return Value(rest.kind, rest.of, rest.asyn, rest.things, rest.node, True, rest.fresh)
     if x.kind != y.kind:
-        return x if x.kind in TRACKED else y if y.kind in TRACKED else None
+        made = x if x.kind == "inst" and x.things else y if y.kind == "inst" and y.things else None  # client or Client()
+        return x if x.kind in TRACKED else y if y.kind in TRACKED else made
     if x.kind == "const" or x.kind == "test":
         return x if x.of == y.of else None
     if x.things == y.things and x.of is y.of and x.none == y.none:
@@ -682,9 +683,10 @@ class Project:
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
-        self.index, self.tails = None, {}
+        self.index, self.heads, self.tails = None, frozenset(), {}
         self.modules = {}
-        self._builders = {}
+        self._builders, self._read, self._sources = {}, {}, {}
+        self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self._texts = (), {}  # the files near the last file asked about, and their texts
 
     def find(self, name, level, path):
@@ -700,10 +702,11 @@ class Project:
         here = path.replace("\\", "/").split("/")[:-1]
         if self.index is None:
             self.index = {file.replace("\\", "/"): file for file in self.files}
+            self.heads = {part for place in self.index for part in place.rpartition(".")[0].split("/")}
         if level:
             place = [*here[: len(here) - level + 1], *parts]
             return self._at(place) or self._elsewhere(place)
-        for depth in range(len(here), -1, -1) if parts else ():  # an import root is above the importing file
+        for depth in range(len(here), -1, -1) if parts and parts[0] in self.heads else ():  # an import root is above this file
             for root in (here[:depth], [*here[: depth - 1], "src"], [*here[: depth - 1], "lib"])[: 3 if depth else 1]:
                 found = self._at(root + parts)
                 if found:
@@ -743,15 +746,39 @@ class Project:
             found = files
         return found
 
-    def builds_driver(self, file):
-        """Does this file build a driver?"""
-        if file not in self._builders:
-            try:
-                with open(file, "rb") as opened:
-                    self._builders[file] = b"GraphDatabase.driver(" in opened.read(SMALL_SCAN)
-            except OSError:
-                self._builders[file] = False
-        return self._builders[file]
+    def builds_driver(self, file, hops=2):
+        """Does this file build a driver, or take a class or a factory from a file that does, over so many imports?"""
+        key = file, hops
+        if key not in self._builders:
+            self._builders[key] = False  # an import cycle ends here
+            builds, modules = self._leads(file)
+            self._builders[key] = builds or hops > 0 and any(
+                self.builds_driver(source, hops - (not source.endswith("__init__.py"))) for module in modules if (source := self.source(module, file))
+            )
+        return self._builders[key]
+
+    def _leads(self, file):
+        """(does it build a driver?, the modules from which it takes classes and factories)"""
+        if file not in self._read:
+            text = self.text(file)
+            builds = "GraphDatabase.driver(" in text
+            self._read[file] = builds, () if builds else {module for _, module in imported_makers(text, file.endswith("__init__.py"))}
+        return self._read[file]
+
+    def text(self, file):
+        """The source of a file, or the first MB of it; "" if it cannot be read."""
+        try:
+            with open(file, "rb") as opened:
+                return opened.read(SMALL_SCAN).decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+    def source(self, module, path):
+        """The file that `from <module> import …` in the file `path` names, with the module's leading dots; or None."""
+        key = module, path.replace("\\", "/").rpartition("/")[0]
+        if key not in self._sources:
+            self._sources[key] = self.locate(module.lstrip("."), len(module) - len(module.lstrip(".")), path)
+        return self._sources[key]
 
     def texts(self, path):
         """{文件: 源码}：path 附近的文件，测试除外；一共不超过 NEAR_BYTES。"""
@@ -774,7 +801,11 @@ class Project:
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
         for file, text in self.texts(path).items():
-            module = self.module(file) if file != path and any(form in text for form in closing_forms(name, ("close",))) else None
+            if file == path or not any(form in text for form in closing_forms(name, ("close",))):
+                continue
+            if stem(path) in text and any(indent_of(text, at)[1] for at in occurrences(text, "import " + name + "\n")):
+                return True  # imported inside a function
+            module = self.module(file)
             for local, (source, level, attr) in module.imports.items() if module is not None else ():
                 if attr == name and self.locate(source, level, file) == path:  # from app import driver
                     return True
@@ -868,11 +899,11 @@ class Func:
 class Class:
     """A class: its methods, and what its attributes hold, worked out when asked for."""
 
-    __slots__ = ("_closers", "_types", "attrs", "busy", "methods", "module", "name", "node")
+    __slots__ = ("_closers", "_types", "attrs", "busy", "methods", "module", "name", "node", "openers")
 
     def __init__(self, node, module):
         self.node, self.module, self.name = node, module, node.name
-        self._closers = None
+        self._closers, self.openers = None, frozenset()
         self.methods, self.attrs, self._types, self.busy = {}, None, {}, set()
         for statement in node.body:
             _define(statement, self.methods, module, self)
@@ -975,20 +1006,27 @@ class Class:
         return list(found)
 
     def closers(self):
-        """The methods that close the driver which each object of this class makes for itself; none if it makes none."""
+        """The methods that close the driver which each object of this class makes for itself; none if it makes none.
+
+        `openers` are then the methods that make it: __init__, or others that run later.
+        """
         if self._closers is None:
             self._closers = frozenset()  # while it is being worked out
-            init = self.method("__init__") or self.method("__post_init__")
             text = self.module.segment(self.node)
-            if init is not None and "__new__" not in text and "_instance" not in text:  # else there is one object for all
-                first = init.module.segment(init.head)
-                makers = [init, *(func for name, func in self.methods.items() if "self." + name + "(" in first)]
-                kept = {target for func in makers for target, made in self._makes(func) if made}
-                self._closers = self._closing_methods(kept) if kept else self._closers
+            if "__new__" not in text and "_instance" not in text:  # else there is one object for all
+                makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
+                made = {func.name: [target for target, is_driver in self._makes(func) if is_driver] for func in makers}
+                kept = {target for targets in made.values() for target in targets}
+                closers = self._closing_methods(kept) if kept else None
+                if closers is not None:
+                    self._closers = closers
+                    self.openers = self._callers_of({name for name, targets in made.items() if targets})
         return self._closers
 
     def _makes(self, func):
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
+        if not func.module.mentions(func.head, ("river", "onnect(", *(name + "(" for name in func.module.clients))):
+            return
         for node in statements(func.node.body):
             kind = node.__class__.__name__
             parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
@@ -1010,9 +1048,20 @@ class Class:
         value = value.of if value is not None and value.kind == "coro" else value
         if value is None or value.kind not in (DRIVER, "inst"):
             return False
-        return value.fresh if value.kind == DRIVER else bool(value.of.closers())
+        return value.fresh if value.kind == DRIVER else bool(value.of.closers() or value.of.openers)
+
+    def _callers_of(self, names):
+        """These methods, and those that use one of them."""
+        methods = [func for cls in self.line() for func in cls.methods.values()]
+        found = set()
+        while names:
+            found |= names
+            used = ["self." + name for name in names]
+            names = {func.name for func in methods if func.module.mentions(func.head, used)} - found
+        return frozenset(found)
 
     def _closing_methods(self, kept):
+        """The methods that close one of these attributes; None if it is closed when the object is collected."""
         found = set()
         for cls in self.line():
             for name, func in cls.methods.items():
@@ -1020,7 +1069,7 @@ class Class:
                 if any(attr + "." + word in text for attr in kept for word in CLOSERS) and may_close(name):
                     found.add(name)
                 elif name == "__del__" and "close" in text:
-                    return frozenset()
+                    return None
         for cls in self.line() if found else ():
             for name, func in cls.methods.items():
                 if may_close(name) and any("self." + closer + "(" in func.module.segment(func.head) for closer in found):
@@ -1036,9 +1085,11 @@ class Class:
                 text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
+                if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
+                    continue  # what it closes when it fails
                 closes = closing_forms(own, (*words, "__"))
                 closing = any(word in text for word in CLOSING)
-                if any(word in text for word in closes) or '"' + attr + '"' in text and closing:
+                if any(word in text for word in closes) or words != ("close",) and closes_part(text, own, words) or '"' + attr + '"' in text and closing:
                     return True
                 if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
                     if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
@@ -1087,6 +1138,8 @@ class Module:
         self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
         self.kept = []  # (global name or "", name of the cached function or "", driver)
+        self.class_kept = []  # (class, its attribute, driver)
+        self.shared = []  # (attribute of app.state or the like, flow that puts it there, driver)
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
             _define(statement, self.functions, self)
@@ -1430,10 +1483,15 @@ class Module:
         if func.head.__class__.__name__ == "Lambda":
             return None
         for node in statements(func.node.body):
-            if node.__class__.__name__ == "Assign":
+            kind = node.__class__.__name__
+            if kind == "Assign":
                 for target, value in pairs(node):
                     if dotted(target) == name:
                         return self.evaluate(value, func, depth + 1)
+            elif kind == "ImportFrom":
+                for each in node.names:
+                    if (each.asname or each.name) == name:
+                        return self.imported(node.module or "", node.level, each.name)
         return None
 
     def member(self, base, name):
@@ -1537,11 +1595,12 @@ class Traces:
         for at in occurrences(text, "session = "):
             if text.startswith(" ", at - 1) and text.find("(", at, text.find("\n", at)) >= 0:
                 strong.append(at)
-        for at in occurrences(text, "GraphDatabase.driver("):  # calls of the function that gives it
-            start = text.rfind("def ", 0, at) + 4
-            name = text[start : start + 60].partition("(")[0]
-            if start > 3 and name.isidentifier() and name != "__init__":
-                strong += occurrences(text, name + "(")
+        for word in ("GraphDatabase.driver", *clients):
+            for at in occurrences(text, word + "("):  # calls of the function that gives it
+                start = text.rfind("def ", 0, at) + 4
+                name = text[start : start + 60].partition("(")[0]
+                if start > 3 and name.isidentifier() and name != "__init__":
+                    strong += occurrences(text, name + "(")
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
@@ -1582,41 +1641,35 @@ def classes_that_call(text, call):
 
 
 def client_names(text, path, project):
-    """Names of the classes, of this file or imported from another, whose objects may make a driver."""
+    """Names of the classes, of this file or imported from another, whose objects may make a driver, and of imported factories."""
     found = classes_that_call(text, "GraphDatabase.driver(")
+    if project.load is not None:
+        for name, module in imported_makers(text):
+            file = name + "(" in text and project.source(module, path)
+            if file and project.builds_driver(file):
+                found.add(name)
     for name in sorted(found)[:SEARCHES]:
         found |= classes_that_call(text, name + "(")
-    if project.load is None or not found and not any(word in text for word in CLIENT_WORDS):
-        return set(sorted(found)[:SEARCHES])
-    called = set()
-    for word in CLIENT_WORDS:
-        for at in occurrences(text, word):
-            start, end = at, at + len(word)
-            while text[start - 1 : start].isalnum() or text[start - 1 : start] == "_":
-                start -= 1
-            while text[end : end + 1].isalnum() or text[end : end + 1] == "_":
-                end += 1
-            if text[end : end + 1] == "(" and text[start].isupper() and text[start - 1 : start] != "." and not text.endswith("class ", 0, start):
-                called.add(text[start:end])
-    for name in sorted(called - found)[:SEARCHES]:
-        source = import_source(text, name)
-        file = source and project.locate(source.lstrip("."), len(source) - len(source.lstrip(".")), path)
-        if file and project.builds_driver(file):
-            found.add(name)
     return set(sorted(found)[:SEARCHES])
 
 
-def import_source(text, name):
-    """The module that a `from … import` of a text takes this name from, with its leading dots; "" if there is none."""
-    for at in occurrences(text, name):
-        start, _ = indent_of(text, at)
-        line = text[start : text.find("\n", at)].strip()
-        if not line.startswith("from ") and (line.strip(",) ") == name or line.startswith(name + ",") or ", " + name in line):
-            start = text.rfind("from ", 0, at)
-            line = text[start : at + len(name)] if start >= 0 and "(" in text[start:at] and ")" not in text[start:at] else ""
-        if line.startswith("from ") and " import " in line:
-            return line.split(None, 2)[1]
-    return ""
+FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "init")  # in names of functions that give a new client
+
+
+def imported_makers(text, all_of_them=False):
+    """(name, module with its leading dots) of the classes and factories that a text takes by `from … import …`, and uses."""
+    for at in occurrences(text, "from "):
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        if text[start:at].strip():
+            continue
+        source, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
+        if "(" in names and ")" not in names:
+            names = text[text.index("(", at) : text.find(")", at)]
+        for part in names.partition("#")[0].replace("(", " ").replace(")", " ").split(","):
+            name = part.split()[-1] if part.strip() else ""
+            makes = name[:1].isupper() or name.lstrip("_").startswith(FACTORY_VERBS)
+            if makes and (all_of_them or name + "(" in text or "(" + name + ")" in text):
+                yield name, source.strip()
 
 
 def between(positions, start, end):
@@ -1876,6 +1929,8 @@ class Flow:
         """Makes the fresh things that a call, an await or entering a context manager gives."""
         if value is None:
             return None
+        if value.kind == "inst" and value.fresh:
+            return Value("inst", value.of, things=self.client(value.of, node, state), node=node)
         if value.kind in TRACKED and (value.fresh or value.kind == RESULT and value.things):
             return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT, part)
         if value.kind == "many" and value.of is not None:
@@ -2063,7 +2118,8 @@ class Flow:
 
     def keep(self, name, value, state):
         """A result in `rows["a"]` or `box.result`: the environment holds it under that text."""
-        if value.kind == RESULT or value.kind in TRACKED and name.endswith("]"):
+        client = value.kind == "inst" and value.things and not name.startswith("self.")
+        if value.kind == RESULT or client or value.kind in TRACKED and name.endswith("]"):
             for thing in value.things if value.kind == RESULT else ():
                 thing.read, thing.slot = True, name
             if name:
@@ -2110,7 +2166,8 @@ class Flow:
             self.hand_over(value, state)
         if value.kind in (DRIVER, "inst"):
             own = [t for t in value.things if t.kind in (DRIVER, CLIENT) and t.owned and self.things.get(t.key) is t]
-            self.module.kept += [(name, "", thing) for thing in own]
+            known = {thing for _, _, thing in self.module.kept}  # `service = Service(driver)`: the driver has a name of its own
+            self.module.kept += [(name, "", thing) for thing in own if thing not in known]
 
     def s_Return(self, node, state):
         if node.value is not None:
@@ -2152,8 +2209,11 @@ class Flow:
                 return Value(RESULT, None, value.asyn, owners, None)
             if params:
                 return Value(value.kind, None, value.asyn, params)
-            fresh = any(t.owned and not t.kept and t in self.things.values() and t.kind == value.kind for t in things)
+            fresh = any(t.owned and not (t.kept or t.managed) and t in self.things.values() and t.kind == value.kind for t in things)
             return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
+        if value.kind == "inst" and any(t.kind == CLIENT and t.owned and not (t.kept or t.managed) and t in self.things.values() for t in value.things):
+            self.module.project.makers.add((self.module.path, self.func.name))
+            return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators))
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
             return Value("coro", self.general(value.of, state), value.asyn)
         if value.kind == "many":
@@ -2234,7 +2294,7 @@ class Flow:
         func = Func(node, self.module, None, self.func)
         func.captured = {**self.captured, **state.env}
         self.bind(node.name, Value("func", func), state)
-        words = [n for n, v in state.env.items() if v.kind in TRACKED]
+        words = [n for n, v in state.env.items() if v.kind in TRACKED or v.kind == "inst" and v.things]
         if self.module.relevant(node) or (words and self.module.mentions(node, words)):
             func.facts()
         return state
@@ -2418,8 +2478,9 @@ class Flow:
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
-        for thing in held.things if held is not None and held.kind != "inst" else ():
-            thing.managed = True  # whatever happens inside, this `with` closes it
+        for thing in held.things if held is not None else ():
+            if held.kind != "inst" or thing.kind == CLIENT:
+                thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
         locks = "lock" in name or "mutex" in name or (value is not None and value.kind == "lock")
@@ -2654,6 +2715,7 @@ class Flow:
         if base.kind == "maybe" and (worth(node.attr) or self.hint and self.matters(node.attr, (), False)):
             base = self.module.resolve(base)
         if base.kind in ("inst", "class"):
+            self.wake(base, node.attr)
             method = base.of.method(node.attr)
             if method is not None and ("property" in method.decorators or "cached_property" in method.decorators):
                 return self.call_func(method, node, (), state)
@@ -2836,7 +2898,7 @@ class Flow:
     def e_Lambda(self, node, state):
         func = Func(node, self.module, None, self.func)
         func.captured = {**self.captured, **state.env}
-        if any(v.kind in TRACKED for v in state.env.values()) or self.module.touches_driver(node):
+        if any(v.kind in TRACKED or v.kind == "inst" and v.things for v in state.env.values()) or self.module.touches_driver(node):
             func.facts()
         return Value("func", func)
 
@@ -2929,6 +2991,7 @@ class Flow:
                     thing.closed = True
         if base is not None:
             if base.kind == "inst":
+                self.wake(base, name)
                 self.close_client(base, name, state)
             if base.kind in TRACKED:
                 if name == "close" and node.func.value.__class__.__name__ == "Attribute":
@@ -3168,7 +3231,7 @@ class Flow:
             for thing in self.reachable(value):
                 if thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
-                    thing.passed = thing.passed or func.module.mentions(place, CLOSERS)
+                    thing.passed = thing.passed or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
@@ -3250,12 +3313,23 @@ class Flow:
                     self.hand_over(value, state)
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
-        makes = cls.name in self.module.clients and not is_test(self.module.path) and cls.closers()
-        if makes and not any(t.kind in (DRIVER, CLIENT) for t in held):
-            made = self.new(CLIENT, node, None, state).things
-            made[0].closers = tuple(makes)
-            held += made
+        if not {cls.name, last_name(node.func)}.isdisjoint(self.module.clients) and not any(t.kind in (DRIVER, CLIENT) for t in held):
+            held += self.client(cls, node, state)
         return Value("inst", cls, things=held, node=node)
+
+    def client(self, cls, node, state):
+        """The thing that an object of this class is, if it makes a driver for itself; no test says whether it is a real one."""
+        closers = () if is_test(self.module.path) else tuple(cls.closers())
+        made = self.new(CLIENT, node, None, state).things if cls.openers and not is_test(self.module.path) else ()
+        for thing in made:
+            thing.closers, thing.dormant = closers, "__init__" not in cls.openers
+        return made
+
+    def wake(self, base, name):
+        """`client.connect()`, or any use of a client that makes it connect."""
+        for thing in base.things:
+            if thing.kind == CLIENT and name in base.of.openers:
+                thing.dormant = False
 
     def close_client(self, value, name, state):
         """`client.close()`, `client.driver.close()`, or a method that closes the client itself at its end."""
@@ -3356,15 +3430,28 @@ class Flow:
         """Things given to a call whose source is not at hand."""
         if name in ("print", "isinstance", "hasattr", "id", "type", "str", "repr", "bool", "len", "debug", "info", "warning", "error", "getattr"):
             return
-        borrowed = self.root is node and node.func.__class__.__name__ == "Name" and not name.startswith(TAKING)
+        by_name = node.func.__class__.__name__ == "Name"
+        borrowed = by_name and self.root is node and not name.startswith(TAKING)
+        harmless = None  # worked out when it is needed
         for _, _, value in args:
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
-                    thing.passed = thing.passed or not (borrowed and thing.kind in (DRIVER, CLIENT))
+                    if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
+                        harmless = self.never_closes(name)
+                    thing.passed = thing.passed or not (thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
-            if value is not None and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
+            if value is not None and not harmless and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
+
+    def never_closes(self, name):
+        """Is this a function or a class of another scanned file in which nothing is closed?"""
+        if name not in self.module.imports:
+            return False
+        module, level, attr = self.module.imports[name]
+        file = attr and self.module.project.source("." * level + module, self.module.path)
+        text = self.module.project.text(file) if file else ""
+        return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in CLOSERS)
 
     def concurrent(self, node, name, args, state):
         things, inner = (), None
@@ -3540,7 +3627,7 @@ class Flow:
                 neo303(self, thing)
         for value in self.unawaited.values():
             neo203(self, value, None)
-        if any(d in ("lru_cache", "cache") for d in self.func.decorators):
+        if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
             made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not t.kept]
             self.module.kept += [("", self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
@@ -3550,7 +3637,8 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
-                if names and thing.owned and not (thing.closed or thing.passed or thing.handed):
+                asleep = thing.dormant and "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
+                if names and thing.owned and not (thing.closed or thing.passed or thing.handed or asleep):
                     self.module.kept.append((names[0], "", thing))
                 continue
             if any(self.closed_by_function(name) for name in names):
@@ -3819,7 +3907,8 @@ def only_raises(flow):
 
 def neo103(flow, thing, where):
     """At the end of a function: a driver that it made."""
-    if thing.handed:
+    closed = thing.managed or thing.closed and all(s.bits.get(thing, CLOSED) == CLOSED for k, s in flow.exits.states.items() if k in ("fall", "return"))
+    if thing.handed and not closed or thing.dormant and not thing.closed:
         return
     if thing.closed:
         if per_call(flow, thing):
@@ -3827,13 +3916,16 @@ def neo103(flow, thing, where):
         if not flow.is_module and not may_be_lent(flow.func):
             flow.module.built.append((flow, thing))
     elif not thing.passed and any(k in ("fall", "return") for k, _ in where):
-        flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+        if thing.closers:
+            flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+        elif per_call(flow, thing):  # that its class never closes it is reported there
+            neo103_per_call(flow.module, thing)
 
 
-ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool".split())
+ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool call_tool".split())
 TOOLS = frozenset(("tool", "shared_task"))
-VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint")  # classes whose methods answer requests
-VERBS = frozenset("get post put delete patch list retrieve create".split())
+VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHTTPRequestHandler")  # classes whose methods answer requests
+VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
 SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
 LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # parameters by which a caller may share its own
@@ -3864,7 +3956,7 @@ def called_often(flow, func):
     if func.cls is not None and func.name in VERBS and any(last_name(base) in VIEWS for base in func.cls.node.bases):
         return True
     if flow.runs_given:
-        return True
+        return not only_in_script(func)
     if flow.module.searches >= SEARCHES:
         return False
     flow.module.searches += 1
@@ -3878,8 +3970,8 @@ def may_be_lent(func):
 
 
 def built_by_each(module):
-    """Three methods or more of a class build a driver of their own and close it, or three functions an object of the same
-    class of the project: they could share one. A script, which calls each once, is no such file.
+    """Three methods or more of a class build a driver of their own and close it, or three functions get one from the same
+    function or class: they could share one. A script, which calls each once, is no such file.
     """
     if is_test(module.path):
         return
@@ -3887,7 +3979,9 @@ def built_by_each(module):
     for flow, thing in module.built:
         if flow.func.cls is not None:
             groups.setdefault(flow.func.cls, []).append((flow, thing))
-        elif thing.kind == CLIENT and not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, flow.func.params):
+        elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver"):
+            continue  # three plain functions may each be called once
+        elif not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, flow.func.params):
             groups.setdefault(shown(thing.node), []).append((flow, thing))
     for built in groups.values():
         if len({flow for flow, _ in built}) > 2:
@@ -3910,7 +4004,12 @@ def named_by_request(a, call):
     login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg in ("auth", None)]  # None: of **settings
     given.update(param.arg for param in (a.kwarg,) if param is not None)
     wholes = [*getattr(call, "args", ())[:1], *login]
-    return len(wholes) > 1 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) for whole in wholes)
+    return len(wholes) > 1 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) and not configured(whole) for whole in wholes)
+
+
+def configured(node):
+    """`runtime.settings.uri`: the same in each call, whatever is given."""
+    return any(part.attr in CONFIGURATION for part in subtree(node) if part.__class__.__name__ == "Attribute")
 
 
 def store(flow, target, base, value, state):
@@ -3922,7 +4021,13 @@ def store(flow, target, base, value, state):
             continue
         thing.kept = True
         words = CLOSERS if thing.kind == CLIENT else ("close",)
+        if not thing.closers:
+            continue
+        if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
+            module.shared.append((target.attr, flow, thing))
         if thing.owned and own and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+            if base.kind == "class" and thing.kind != SESSION:
+                module.class_kept.append((base.of, target.attr, thing))
             if not base.of.closes(target.attr, words) and not closed_from_outside(module, target.attr, thing):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
@@ -4461,24 +4566,26 @@ def is_route(names):
 
 def calls_of(text, name, is_method, module=""):
     """Where a text calls a function, or gives it to another, such as Depends(); module: the name of the function's file."""
+    alias = module and text.partition(module + " as ")[2].partition("\n")[0]
+    modules = module + ".", alias + "." if alias.isidentifier() else module + "."
     for at in occurrences(text, name):
         after = at + len(name)
         before = text[at - 1 : at]
-        dotted_by = text.endswith(".", 0, at) if is_method else before != "." or module and text.endswith(module + ".", 0, at)
+        dotted_by = text.endswith(".", 0, at) if is_method else before != "." or module and text.endswith(modules, 0, at)
         if before.isidentifier() or before.isdigit() or not dotted_by or text.endswith(NEW_LOOP, 0, at):
             continue
         lead = text[text.rfind("\n", 0, at) + 1 : at]
         if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead:  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends("), 0, at):
+        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "submit(", "to_thread("), 0, at):
             yield at
 
 
 def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
     named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", "    " + name + ",", "    " + name + "\n"))
-    return stem(file) in text and (named or stem(file) + "." + name + "(" in text)
+    return stem(file) in text and (named or "." + name in text)
 
 
 def uses_class(text, file, owner, name):
@@ -4487,9 +4594,18 @@ def uses_class(text, file, owner, name):
 
 
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
+USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
 SEARCHES = 50  # that many functions, classes and global names of a file are searched for in others
 LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
+
+
+def only_in_script(func):
+    """Is this function called below `if __name__ == "__main__":` only?"""
+    text = func.module.text
+    sites = list(islice(calls_of(text, func.name, func.cls is not None), SITES))
+    main = text.find("\nif __name__ ==")
+    return 0 <= main < min(sites, default=0) and not any(imports_name(other, func.module.path, func.name) for other in others_of(func.module))
 
 
 def called_again(func):
@@ -4498,7 +4614,7 @@ def called_again(func):
     for at in islice(calls_of(text, func.name, func.cls is not None), SITES):
         around = list(headers_around(text, at, LOOPS))
         start, header = around[0] if around else (0, "")
-        caller = start, indent_of(text, at)[1]
+        caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
         recursive = any(line.startswith(itself) for _, line in around) and (func.cls is None or text.endswith("self.", 0, at))
         if recursive or header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
             return True
@@ -4524,10 +4640,10 @@ def called_by_request(func):
                 functions = [header for header in headers if not header[1].startswith("class ")]
                 if not functions:
                     continue
-                start, header = functions[-1]
-                caller = header.partition("def ")[2].partition("(")[0]
+                caller = functions[-1][1].partition("def ")[2].partition("(")[0]
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
-                if is_route(decorators_before(text, start)) or caller in VERBS and any(base in inside for base in VIEWS):
+                routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
+                if routed or caller in VERBS and any(base in inside for base in VIEWS):
                     return True
                 entry = path, caller, inside[6:].partition(":")[0].partition("(")[0].strip()
                 if entry not in seen and caller not in ("__init__", "main", "cli"):
@@ -4536,7 +4652,7 @@ def called_by_request(func):
     return False
 
 
-APPLICATIONS = ("__main__", "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(")
+APPLICATIONS = ("__main__", "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio")
 
 
 def others_of(module):
@@ -4578,8 +4694,28 @@ def closing_forms(name, closers):
 
 
 def closes_name(text, name, closers):
-    """Does a text close what has this name?"""
-    return any(not text[at - 1 : at].isidentifier() for form in closing_forms(name, closers) for at in occurrences(text, form))
+    """Does a text close what has this name, or what it calls so: `client, _client = _client, None`?"""
+    names = {name}
+    for at in occurrences(text, "= " + name):
+        target = text[indent_of(text, at)[0] : at].strip().partition(",")[0].partition(":")[0]
+        if target.isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
+            names.add(target)
+    forms = [form for each in names for form in closing_forms(each, closers)]
+    return any(not text[at - 1 : at].isidentifier() for form in forms for at in occurrences(text, form))
+
+
+def gives(text, name):
+    """Does a function return what has this name?"""
+    return any(text[at + 7 + len(name) : at + 8 + len(name)] in ("", "\n") for at in occurrences(text, "return " + name))
+
+
+def closes_part(text, name, closers):
+    """Does a text close something inside of what has this name: `self.server.client.close()`?"""
+    for at in occurrences(text, name + "."):
+        end = text.find("(", at)
+        if end >= 0 and text[at + len(name) + 1 : end].replace(".", "").isidentifier() and text.endswith(closers, 0, end):
+            return True
+    return False
 
 
 def closes_what_it_gets(text, getter, module, closers):
@@ -4597,20 +4733,80 @@ def closes_what_it_gets(text, getter, module, closers):
 
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
-    for name, getter, thing in module.kept[:SEARCHES]:
+    for name, getter, thing in [entry for entry in module.kept if entry[2].closers][:SEARCHES]:
         texts = [module.text, *others_of(module)]
         words = thing.closers
-        closers = [func for func in module.defined if name and module.mentions(func.head, closing_forms(name, words))]
-        getters = [getter] if getter else [func.name for func in module.defined if module.mentions(func.head, ("return " + name,))]
+        closers = [func for func in module.defined if name and closes_name(module.segment(func.head), name, words)]
+        getters = [getter] if getter else [func.name for func in module.defined if gives(module.segment(func.head), name)]
         if not users_known(module) or any(is_called(func) for func in closers):
             continue
         if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closers):
             continue
-        if name and any(closes_name(text, name, words) for text in texts[1:]):
+        if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in texts[1:]):
             continue
         used = not getters or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
         if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+
+
+def neo103_kept_by_class(module):
+    """Drivers kept in an attribute of a class: does anybody call the method that closes them?"""
+    for cls, attr, thing in module.class_kept[:SEARCHES]:
+        words = ("close",) if thing.kind == DRIVER else CLOSERS
+        forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in words]
+        closers = [func for func in cls.methods.values() if module.mentions(func.head, forms)]
+        if not closers or not users_known(module):
+            continue
+        start, end = module.span(cls.node)
+        texts = [module.text[:start] + module.text[end:], *others_of(module)]
+        inside = module.text[start:end]
+        if not any(is_called_of(cls.name, func.name, inside, texts) for func in closers):
+            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+
+
+def is_called_of(owner, name, inside, texts):
+    """Does the class itself mention this method, or a text that knows the class?"""
+    calls = "self." + name, "cls." + name, owner + "." + name
+    return any(call in inside for call in calls) or any(owner in text and "." + name in text for text in texts)
+
+
+def neo103_singletons(module):
+    """Drivers of a class that makes one object for all: does anybody who knows this file close anything?"""
+    for cls in module.classes.values() if "GraphDatabase.driver(" in module.text else ():
+        start, end = module.span(cls.node)
+        text = module.text[start:end]
+        if "GraphDatabase.driver(" not in text or "__new__" not in text and "_instance" not in text or not users_known(module):
+            continue
+        closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
+        inside = any(call + name + "(" in text for name in closers for call in ("self.", "cls.", cls.name + "."))
+        outside = [module.text[:start] + module.text[end:], *others_of(module)]
+        if closers and not inside and "atexit" not in text and not any("." + name in other for name in closers for other in outside):
+            for node in (node for func in cls.methods.values() for node in subtree(func.node) if "GraphDatabase.driver(" in module.segment(func.head)):
+                if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
+                    module.report("NEO103", node, call=shown(node), problem=("从不关闭", "never closed"))
+
+
+def neo103_shared(module):
+    """Drivers put into app.state: does anybody close them there?"""
+    for attr, flow, thing in module.shared[:SEARCHES]:
+        if thing.closed or thing.passed or not users_known(module):
+            continue
+        texts = module.project.texts(module.path).values()
+        if not any(closes_shared(text, attr, thing.closers) for text in (module.text, *texts)):
+            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+
+
+def closes_shared(text, attr, closers):
+    """Does a text close `….state.attr`, under this name or another?"""
+    if '"' + attr + '"' in text and "state" in text and any(word in text for word in CLOSING):
+        return True  # getattr(app.state, "driver")
+    for at in occurrences(text, "state." + attr):
+        start, end = indent_of(text, at)[0], text.find("\n", at)
+        line = text[start : end if end >= 0 else len(text)]
+        target = line.partition("=")[0].strip()
+        if any(word in line for word in closers) or target.isidentifier() and closes_name(text, target, closers):
+            return True
+    return False
 
 
 def live(value, depth=0):
@@ -4652,6 +4848,9 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     managed_rules(module)
     built_by_each(module)
     neo103_kept(module)
+    neo103_kept_by_class(module)
+    neo103_singletons(module)
+    neo103_shared(module)
     findings = [module.findings[key] for key in sorted(module.findings)]
     module.release()
     project.trim()
@@ -4677,6 +4876,7 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # of the driver comes from a driver, from an acquiring call, or from a receiver called session or tx, and every rule
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
 GATE = (b"session", b".run(", b"execute_query", b"eo4j")
+SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem longer ones
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
 CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
@@ -4858,18 +5058,24 @@ def collect(paths, excluded, report, progress=None):
     return files
 
 
-def finder(buffer):
+def finder(buffer, ends_with_zero=False):
     """find(text, start, end)：text 在 buffer 的这一段里的位置，没有则为 -1。
 
-    Linux 上用 C 库的 memmem，比 bytearray.find 快一倍多；大扫描的时间主要花在这里。
+    Linux 上用 C 库，比 bytearray.find 快一倍多；大扫描的时间主要花在这里。ends_with_zero 说 buffer[end] 是 0，它前面没有 0：
+    这时用 strstr，找短的词又比 memmem 快一倍多。
     """
     if sys.platform == "linux":
         try:
             import ctypes
 
-            memmem = ctypes.CDLL(None).memmem
-            memmem.restype, memmem.argtypes = ctypes.c_void_p, (*[ctypes.c_void_p, ctypes.c_size_t] * 2,)
+            library = ctypes.CDLL(None)
             address = ctypes.addressof((ctypes.c_char * len(buffer)).from_buffer(buffer))
+            if ends_with_zero:
+                strstr = library.strstr
+                strstr.restype, strstr.argtypes = ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_char_p)
+                return lambda text, start, end: (strstr(address + start, text) or address - 1) - address
+            memmem = library.memmem
+            memmem.restype, memmem.argtypes = ctypes.c_void_p, (*[ctypes.c_void_p, ctypes.c_size_t] * 2,)
             return lambda text, start, end: (memmem(address + start, end - start, text, len(text)) or address - 1) - address
         except (ImportError, OSError, AttributeError, TypeError):  # a Python without ctypes, a C library without memmem
             pass
@@ -4877,21 +5083,14 @@ def finder(buffer):
 
 
 def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
-    """这一段字节（一个文件）里可能有要报告的东西吗？found 是已知出现在里面的 GATE 里的词。"""
+    """这一段字节（一个文件）里可能有要报告的东西吗？found 是已知出现在里面的 GATE 里的词。
+
+    新建了包着驱动的对象的文件，没有这些词也可能有，见 Checker.check_users。
+    """
     end = len(data) if end is None else end
     find = find or data.find
     if found is None:
-        found = gates(find, start, end)
-    return uses_driver(data, factories, start, end, find, found) or b"eo4j" in found and builds_client(data, start, end, find)
-
-
-def gates(find, start, end):
-    """GATE 里的哪些词在这一段字节里？"""
-    return [text for text in GATE if find(text, start, end) >= 0]
-
-
-def uses_driver(data, factories, start, end, find, found):
-    """这一段字节里有没有对驱动的调用？"""
+        found = [text for text in GATE if find(text, start, end) >= 0]
 
     def any_of(texts):
         for text in texts:
@@ -4914,7 +5113,9 @@ def uses_driver(data, factories, start, end, find, found):
     if b"execute_query" in found and find(b"river.execute_query(", start, end) >= 0:
         return True
     if b"session" in found:
-        if any_of(EXECUTED) or find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
+        if find(b"ession.execute_", start, end) >= 0 and any_of(EXECUTED):
+            return True
+        if find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
             return True
         if any_of(ACQUIRING) and (
             find(b"river.session(", start, end) >= 0
@@ -4924,20 +5125,6 @@ def uses_driver(data, factories, start, end, find, found):
         ):
             return True
     return short and any_of(CYPHER_WORDS)
-
-
-def builds_client(data, start, end, find):
-    """这一段字节里有没有 Neo4jClient( 这样的调用：名字里有 CLIENT_WORDS 之一的类？"""
-    for word in [word.encode() for word in CLIENT_WORDS]:
-        at = find(word, start, end)
-        while at >= 0:
-            stop = at + len(word)
-            while stop < end and (data[stop] == 95 or 48 <= data[stop] <= 57 or 65 <= data[stop] <= 90 or 97 <= data[stop] <= 122):
-                stop += 1
-            if data[stop : stop + 1] == b"(":
-                return True
-            at = find(word, stop, end)
-    return False
 
 
 def decode(data):
@@ -5068,11 +5255,11 @@ class Checker:
         return None
 
     def matters(self, path, data):
-        """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者再导入了真正要找的文件。"""
+        """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者又从新建驱动的文件导入。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
         words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()")
-        return is_candidate(data, self.factories) or any(w in data for w in words)
+        return is_candidate(data, self.factories) or any(w in data for w in words) or self.project.builds_driver(path)
 
     def check_source(self, path, data, whole=True):
         """检查一个文件：whole 为真时解析整个文件，否则只解析用到驱动的函数。"""
@@ -5088,8 +5275,7 @@ class Checker:
                 tree, blanks, traces = parse(text), (), None
             else:
                 clients = client_names(text, path, self.project)
-                if not clients and not uses_driver(data, self.factories, 0, len(data), data.find, gates(data.find, 0, len(data))):
-                    return  # 它建的不是包着驱动的对象
+                self.project.makers.update((path, name) for name in clients if "class " + name in text)
                 traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):
                     return
@@ -5103,6 +5289,20 @@ class Checker:
         except Exception as error:  # noqa: BLE001  a fault of one file must not stop the others
             self.report.problems.append(failure(path, error))
 
+    def check_users(self, done):
+        """大扫描里不是候选的文件，也可能建了包着驱动的对象：全部读完才知道是哪些类，再去找用到它们的文件。"""
+        pending, known, checked = sorted(self.project.makers), set(), set(done)
+        while pending and len(known) < USERS:
+            path, name = pending.pop()
+            known.add((path, name))
+            for file, text in self.project.texts(path).items():
+                if name + "(" in text and file not in checked:
+                    checked.add(file)
+                    data = text.encode("utf-8", "surrogatepass")
+                    if not is_candidate(data, self.factories):
+                        self.check_source(file, data, False)
+            pending += sorted(self.project.makers - known - {*pending})
+
     def sweep(self, size):
         """每解析 8 MB 源码收一次环状的垃圾。语法树由 Module.release 放掉，所以剩下的很少。"""
         before, self.swept = self.swept, self.swept + size
@@ -5110,7 +5310,7 @@ class Checker:
             gc.collect()
 
     def check_files(self, paths, progress=None):
-        """每个文件读一次；总量很小时检查全部，否则只检查候选文件。"""
+        """每个文件读一次；总量很小时检查全部，否则只检查候选文件。检查了全部就返回 True。"""
         first = []  # (path, bytes, is it a candidate?) until the scan turns out to be large
         size = 0
         for path, data, candidate in self.read(paths, progress):
@@ -5127,12 +5327,14 @@ class Checker:
         for path, data, _ in first or ():
             self.check_source(path, data)
         self.report.files += len(paths)
+        return first is not None
 
     def read(self, paths, progress):
         """(路径, 内容, 是不是候选)：一批文件接连读进一个缓冲区，一起搜索。不是候选的文件只在扫描开头给出。"""
-        buffer = bytearray(BATCH_BYTES)
-        view = memoryview(buffer)
-        find = finder(buffer) if len(paths) >= FILES_A_PROCESS else buffer.find
+        buffer = bytearray(BATCH_BYTES + 1)  # room for the zero behind the last file
+        view = memoryview(buffer)[:BATCH_BYTES]
+        large = len(paths) >= FILES_A_PROCESS
+        finds = (finder(buffer), finder(buffer, ends_with_zero=True)) if large else (buffer.find, buffer.find)
         readv = getattr(os, "readv", None)
         batch, starts, at, total = [], [], 0, 0
         for index, path in enumerate(paths):
@@ -5144,12 +5346,12 @@ class Checker:
                 try:
                     size = read_into(descriptor, view[at:], readv)
                     if at and size == BATCH_BYTES - at:  # it did not fit: a new batch starts with it
-                        yield from self.sift(find, buffer, batch, starts, at, total)
+                        yield from self.sift(finds, buffer, batch, starts, at, total)
                         batch, starts, at = [], [], 0
                         os.lseek(descriptor, 0, os.SEEK_SET)
                         size = read_into(descriptor, view, readv)
                     if size == BATCH_BYTES:
-                        data = self.read_rest(descriptor, buffer)
+                        data = self.read_rest(descriptor, view)
                 finally:
                     os.close(descriptor)
             except OSError as error:
@@ -5165,16 +5367,21 @@ class Checker:
             buffer[at] = 10  # no search text holds a line end, so none is found across two files
             at += 1
             if at > BATCH_BYTES - ROOM:
-                yield from self.sift(find, buffer, batch, starts, at, total)
+                yield from self.sift(finds, buffer, batch, starts, at, total)
                 batch, starts, at = [], [], 0
-        yield from self.sift(find, buffer, batch, starts, at, total)
+        yield from self.sift(finds, buffer, batch, starts, at, total)
 
-    def sift(self, find, buffer, batch, starts, end, total):
+    def sift(self, finds, buffer, batch, starts, end, total):
         """一批文件里的候选；扫描开头（SMALL_SCAN 以内）的其余文件也给出。"""
         starts = [*starts, end]
+        find, find_short = finds
+        buffer[end] = 0
+        if buffer.find(0, 0, end) >= 0:
+            find_short = find
         found = {}  # number of a file in the batch: the words of GATE in it
         for text in (*GATE, *self.factories):
-            at = find(text, 0, end)
+            seek = find if len(text) > SHORT_WORD else find_short
+            at = seek(text, 0, end)
             while at >= 0:
                 low, high = 0, len(batch)  # the last start that is not behind `at`
                 while high - low > 1:
@@ -5184,7 +5391,7 @@ class Checker:
                     else:
                         high = middle
                 found.setdefault(low, []).append(text)
-                at = find(text, starts[low + 1], end)
+                at = seek(text, starts[low + 1], end)
         early = total - end <= SMALL_SCAN
         for number in range(len(batch)) if early else sorted(found):
             first, last = starts[number], starts[number + 1] - 1
@@ -5223,23 +5430,29 @@ def check_all(files, options, progress=None):
     checker = Checker(options, files)
     count = processes_for(len(files))
     shares = [files[number::count] for number in range(count)]  # every n-th file: neighbours are alike in size
-    workers = []
+    workers, done = [], []
     try:
         while len(shares) > 1:
             try:
-                workers.append((Worker(work, checker, shares[-1]), len(shares[-1])))
+                workers.append((Worker(work, checker, shares[-1]), shares[-1]))
             except OSError:  # no further process may start: this one does the rest
                 break
             shares.pop()
         for share in shares:
-            checker.check_files(share, progress and progress.scaled(count))
+            if checker.check_files(share, progress and progress.scaled(count)):
+                done += share
         for worker, share in workers:
             answer = worker.answer()
             if answer:
-                checker.report.add_packed(answer)
+                packed, makers, whole = answer
+                checker.report.add_packed(packed)
+                checker.project.makers.update(makers)
+                done += share if whole else ()
             else:
-                text = (f"一个工作进程意外结束，{share} 个文件没有检查", f"a worker died: {share} files not checked")
+                text = (f"一个工作进程意外结束，{len(share)} 个文件没有检查", f"a worker died: {len(share)} files not checked")
                 checker.report.problems.append(Problem(os.curdir, text))
+        if len(done) < len(files):
+            checker.check_users(done)
     finally:
         for worker, _ in workers:
             worker.stop()
@@ -5247,9 +5460,9 @@ def check_all(files, options, progress=None):
 
 
 def work(checker, files):
-    """What a worker does with its share: checks it, and gives the packed report."""
-    checker.check_files(files)
-    return checker.report.pack()
+    """What a worker does with its share: checks it, and gives the packed report, the makers it has seen, and whether it checked all."""
+    whole = checker.check_files(files)
+    return checker.report.pack(), sorted(checker.project.makers), whole
 
 
 # ══ Suppression: noqa ════════════════════════════════════════════════════════════════════════════════════════════════

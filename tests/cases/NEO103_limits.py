@@ -49,13 +49,13 @@ def made_once(uri, auth):
 
 
 def object_of_a_class_of_any_name(uri):
-    """漏报：包着驱动的对象，它的类名里没有 Neo4j、Graph、KG，而且类在另一个文件里。"""
+    """漏报：包着驱动的对象，它的类在没有扫描的文件里。"""
     return Backend(uri).count()
 
 
-def kept_on_another_object(app, uri, auth):
-    """漏报：存进别的对象的驱动，例如 app.state.driver。谁在退出时关闭它，脚本不去找；存在 self 上的才查。"""
-    app.state.driver = GraphDatabase.driver(uri, auth=auth)
+def kept_on_another_object(context, uri, auth):
+    """漏报：存进别的对象的驱动，脚本当作由那个对象关闭。存在 self、类和 app.state 上的才查。"""
+    context.driver = GraphDatabase.driver(uri, auth=auth)
 
 
 @app.post("/connections/test")

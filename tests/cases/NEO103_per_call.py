@@ -1,8 +1,9 @@
 """用完就关，却每次调用都新建：从函数的样子，或从谁调用它，看得出它会调用多次。"""
 
 import asyncio
+from http.server import BaseHTTPRequestHandler
 
-from fastapi import APIRouter
+from fastapi import APIRouter, FastAPI
 from flask_restful import Resource
 from langchain.tools import tool
 from neo4j import AsyncGraphDatabase, GraphDatabase
@@ -157,3 +158,46 @@ class TwoMethods:
     def drop(self):
         with GraphDatabase.driver(URI, auth=AUTH) as driver:
             driver.execute_query("MATCH (n:Node) DETACH DELETE n")
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+            driver.execute_query("CREATE (:Visit)")
+
+
+def status(runtime):
+    with GraphDatabase.driver(runtime.settings.uri, auth=runtime.settings.auth) as driver:  # NEO103
+        return driver.get_server_info()
+
+
+def background_job(name):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:  # NEO103
+        driver.execute_query("MERGE (:Node {name: $name})", name=name)
+
+
+def create_app(runtime):
+    app = FastAPI()
+
+    @app.get("/health")
+    def health():
+        return status(runtime)
+
+    @app.post("/jobs")
+    def start(name: str, tasks):
+        tasks.add_task(background_job, name)
+
+    return app
+
+
+def either_way(label):
+    with GraphDatabase.driver(URI, auth=AUTH) as driver:
+        return driver.execute_query("MATCH (n) WHERE $label IN labels(n) RETURN n", label=label).records
+
+
+def command_show(all_of_them):
+    if all_of_them:
+        either_way("Node")
+        return
+    print("one label")
+    either_way("Person")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.detector.command import CLEAN, FAULTY, check, write
-from tests.detector.test_cases import CASES, script
+from tests.detector.test_cases import CASES, marked, script
 
 FILES = sorted(CASES.rglob("*.py"))
 
@@ -72,6 +73,26 @@ def test_several_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pyte
         answers.append(plain(script().check_all(files, script().Options())))
     assert answers[0] == answers[1] == answers[2]
     assert len(answers[0][0]) == 2 * 9  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "folder", [path for path in sorted(CASES.iterdir()) if path.is_dir()], ids=lambda path: path.name
+)
+@pytest.mark.parametrize("processes", [1, 2])
+@pytest.mark.parametrize("padding", [0, script().SMALL_SCAN // 8], ids=["small", "large"])
+def test_a_scan_of_a_project_finds_what_is_marked_whatever_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: Path, processes: int, padding: int
+) -> None:
+    """大扫描只看候选文件；不是候选的文件建了包着驱动的对象，也要找到。"""
+    monkeypatch.setattr(script(), "processes_for", lambda _: processes)
+    project = tmp_path / "project"
+    shutil.copytree(folder, project)
+    write(tmp_path / "other", one="# 别的项目\n" * padding, two="# 别的项目\n" * padding)
+    files = script().collect([str(tmp_path)], None, script().Report())
+    report = script().check_all(files, script().Options())
+    found = {(Path(f.path), f.line, f.code) for f, _ in report.findings}
+    assert found == {(path, line, code) for path in project.rglob("*.py") for line, code in marked(path)}
+    assert len(found) == len(report.findings)
 
 
 def test_without_fork_one_process_does_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

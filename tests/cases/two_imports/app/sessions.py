@@ -6,13 +6,13 @@ from .client import get_client
 
 
 async def get_session():
-    client = get_client()
+    client = get_client()  # NEO103
     return client.session()
 
 
 @asynccontextmanager
 async def async_session():
-    client = get_client()
+    client = get_client()  # NEO103
     session = client.session()
     try:
         yield session
@@ -22,5 +22,5 @@ async def async_session():
 
 @asynccontextmanager
 async def async_session2():
-    async with get_client().session() as session:
+    async with get_client().session() as session:  # NEO103
         yield session

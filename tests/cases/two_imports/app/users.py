@@ -27,7 +27,7 @@ async def late2():
 
 
 async def leak2():
-    s = get_client().session()  # NEO101
+    s = get_client().session()  # NEO101 NEO103
     await s.run("RETURN 1")
 
 

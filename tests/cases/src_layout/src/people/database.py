@@ -2,7 +2,7 @@
 
 from neo4j import AsyncGraphDatabase
 
-driver = AsyncGraphDatabase.driver("bolt://localhost")
+driver = AsyncGraphDatabase.driver("bolt://localhost")  # NEO103
 
 
 async def get_session():

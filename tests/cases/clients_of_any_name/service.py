@@ -1,0 +1,42 @@
+"""用到它们的文件。"""
+
+from .factories import create_memory, keep
+from .stores import Memory
+
+topics = []
+
+
+def never_closed(topic):
+    memory = Memory()  # NEO103
+    return memory.recall(topic)
+
+
+def never_closed_from_a_factory(topic):
+    memory = create_memory()  # NEO103
+    return memory.recall(topic)
+
+
+def given_to_a_function_that_closes_nothing():
+    memory = Memory()  # NEO103
+    return keep(memory)
+
+
+def given_to_an_unknown_function(register):
+    memory = Memory()
+    return register(memory)
+
+
+def closed(topic):
+    memory = create_memory()
+    try:
+        return memory.recall(topic)
+    finally:
+        memory.close()
+
+
+class Assistant:
+    def __init__(self, memory=None):
+        self.memory = memory or Memory()  # NEO103
+
+    def answer(self, topic):
+        return self.memory.recall(topic)
