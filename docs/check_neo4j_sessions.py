@@ -675,7 +675,7 @@ class Project:
     """在扫描的文件之间解析导入。只有要紧的导入指向一个文件，才解析它。
 
     files：全部扫描的文件的路径，不论是不是候选。
-    load(path)：返回 (语法树, 源码) 或再加上 outline 省去的函数体；读不了、解析不了时返回 None。
+    load(path)：返回 (语法树, 源码)，或再加上 outline 省去的函数体和 Traces；读不了、解析不了时返回 None。
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
@@ -686,6 +686,7 @@ class Project:
         self.index, self.heads, self.tails = None, frozenset(), {}
         self.modules = {}
         self._builders, self._read, self._sources = {}, {}, {}
+        self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self._texts = (), {}  # the files near the last file asked about, and their texts
 
@@ -702,7 +703,9 @@ class Project:
         here = path.replace("\\", "/").split("/")[:-1]
         if self.index is None:
             self.index = {file.replace("\\", "/"): file for file in self.files}
-            self.heads = {part for place in self.index for part in place.rpartition(".")[0].split("/")}
+            directories = {place.rpartition("/")[0] for place in self.index}
+            self.heads = {part for directory in directories for part in directory.split("/")}
+            self.heads.update(place.rpartition("/")[2].rpartition(".")[0] for place in self.index)
         if level:
             place = [*here[: len(here) - level + 1], *parts]
             return self._at(place) or self._elsewhere(place)
@@ -729,10 +732,13 @@ class Project:
         return self.index.get(place + ".py") or self.index.get(place + "/__init__.py" if place else "__init__.py")
 
     def module(self, file):
-        if file not in self.modules:
+        key = file, self.wants_makers
+        if key not in self.modules:
             loaded = self.load(file)
-            self.modules[file] = loaded and Module(loaded[0], loaded[1], file, self, Options(()), *loaded[2:])
-        return self.modules[file]
+            if loaded is None:
+                return None
+            self.modules[key] = Module(loaded[0], loaded[1], file, self, Options(()), *loaded[2:])
+        return self.modules[key]
 
     def near(self, path):
         """离一个文件最近的目录里扫描的文件，不超过 NEAR 个。"""
@@ -818,8 +824,7 @@ class Project:
         """文件查完之后调用：留着的模块太多就全部放掉，它们互相引用，不能只放一个。"""
         if len(self.modules) > self.KEEP:
             for module in self.modules.values():
-                if module is not None:
-                    module.release()
+                module.release()
             self.modules.clear()
 
 
@@ -1038,6 +1043,9 @@ class Class:
         kind = node.__class__.__name__
         if kind == "BoolOp" or kind == "IfExp":
             return any(self._is_own_driver(part, func) for part in (node.values if kind == "BoolOp" else (node.body, node.orelse)))
+        if kind == "Name":  # driver = GraphDatabase.driver(…); self.driver = driver
+            assigned = [value for one in statements(func.node.body) if one.__class__.__name__ == "Assign" for target, value in pairs(one) if dotted(target) == node.id]
+            return any(self._is_own_driver(value, func) for value in assigned if value.__class__.__name__ in ("Call", "Await"))
         if kind == "Await":
             node = node.value
         if node.__class__.__name__ != "Call":
@@ -1049,6 +1057,11 @@ class Class:
         if value is None or value.kind not in (DRIVER, "inst"):
             return False
         return value.fresh if value.kind == DRIVER else bool(value.of.closers() or value.of.openers)
+
+    def closing(self):
+        """The methods that close something, whatever it is."""
+        methods = [(name, func) for cls in self.line() for name, func in cls.methods.items()]
+        return frozenset(name for name, func in methods if may_close(name) and func.module.mentions(func.head, (".close", ".aclose")))
 
     def _callers_of(self, names):
         """These methods, and those that use one of them."""
@@ -1066,7 +1079,7 @@ class Class:
         for cls in self.line():
             for name, func in cls.methods.items():
                 text = func.module.segment(func.head)
-                if any(attr + "." + word in text for attr in kept for word in CLOSERS) and may_close(name):
+                if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
                     found.add(name)
                 elif name == "__del__" and "close" in text:
                     return None
@@ -1218,7 +1231,7 @@ class Module:
         """这个函数的源码里，有没有规则会看的东西？"""
         if self._hits is None:
             text, hits = self.text, []
-            for word in (*TRIGGERS, *self.options.session_factories, *(name + "(" for name in self.clients)):
+            for word in (*TRIGGERS, *self.options.session_factories, *(form for name in self.clients for form in making_forms(name))):
                 step = len(word)
                 at = text.find(word)
                 while at >= 0:
@@ -1583,7 +1596,7 @@ class Traces:
         self.text, self._weak, self.clients = text, None, clients
         self.starts = None  # of its lines, once somebody has needed them
         self.strong = strong = [at for name in factories for at in occurrences(text, name)]
-        strong += [at for name in clients for at in occurrences(text, name + "(")]
+        strong += [at for name in clients for form in making_forms(name) for at in occurrences(text, form)]
         for word, endings in TRACES.items():
             strong += [at for at in occurrences(text, word) if text.startswith(endings, at + len(word))]
         for at in occurrences(text, "session("):  # a call, not a definition
@@ -1628,6 +1641,11 @@ def may_close(name):
     return any(word in name for word in CLOSERS)
 
 
+def making_forms(name):
+    """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`."""
+    return (name + "(", name + ".") if name[:1].isupper() else (name + "(",)
+
+
 def classes_that_call(text, call):
     """Names of the classes of a text in which this call stands."""
     found = set()
@@ -1645,7 +1663,7 @@ def client_names(text, path, project):
     found = classes_that_call(text, "GraphDatabase.driver(")
     if project.load is not None:
         for name, module in imported_makers(text):
-            file = name + "(" in text and project.source(module, path)
+            file = any(form in text for form in making_forms(name)) and project.source(module, path)
             if file and project.builds_driver(file):
                 found.add(name)
     for name in sorted(found)[:SEARCHES]:
@@ -1668,7 +1686,7 @@ def imported_makers(text, all_of_them=False):
         for part in names.partition("#")[0].replace("(", " ").replace(")", " ").split(","):
             name = part.split()[-1] if part.strip() else ""
             makes = name[:1].isupper() or name.lstrip("_").startswith(FACTORY_VERBS)
-            if makes and (all_of_them or name + "(" in text or "(" + name + ")" in text):
+            if makes and (all_of_them or any(form in text for form in making_forms(name)) or "(" + name + ")" in text):
                 yield name, source.strip()
 
 
@@ -1930,7 +1948,7 @@ class Flow:
         if value is None:
             return None
         if value.kind == "inst" and value.fresh:
-            return Value("inst", value.of, things=self.client(value.of, node, state), node=node)
+            return Value("inst", value.of, things=self.client(value.of, node, state, value.api == "awake"), node=node)
         if value.kind in TRACKED and (value.fresh or value.kind == RESULT and value.things):
             return self.new(value.kind, node, value.asyn, state, value.things, value.kind != RESULT, part)
         if value.kind == "many" and value.of is not None:
@@ -2210,10 +2228,14 @@ class Flow:
             if params:
                 return Value(value.kind, None, value.asyn, params)
             fresh = any(t.owned and not (t.kept or t.managed) and t in self.things.values() and t.kind == value.kind for t in things)
+            if fresh and value.kind == DRIVER:
+                self.module.project.makers.add((self.module.path, self.func.name))
             return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
-        if value.kind == "inst" and any(t.kind == CLIENT and t.owned and not (t.kept or t.managed) and t in self.things.values() for t in value.things):
+        made = [t for t in value.things if t.kind in (CLIENT, DRIVER) and t.owned and t in self.things.values()] if value.kind == "inst" else ()
+        if made and not any(t.kept or t.managed for t in made):
             self.module.project.makers.add((self.module.path, self.func.name))
-            return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators))
+            awake = any(not t.dormant for t in made)
+            return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators), api="awake" if awake else "")
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
             return Value("coro", self.general(value.of, state), value.asyn)
         if value.kind == "many":
@@ -2722,7 +2744,7 @@ class Flow:
         if base.kind == "many" or base.kind == "task":
             return None
         value = self.module.member(base, node.attr)
-        if base.kind == "inst" and may_close(node.attr) and node.attr in base.of.closers():
+        if base.kind == "inst" and may_close(node.attr) and any(t.kind == CLIENT and node.attr in t.closers for t in base.things):
             self.hand_over(base, state)  # a callback that closes
         if base.kind == "inst" and base.things:  # what the object was given
             kind = value.kind if value is not None else next((k for k in (DRIVER, SESSION) if k in node.attr.lower()), None)
@@ -3019,7 +3041,7 @@ class Flow:
                 value = self.call_func(callee.of, node, args, state, bound, base if other else None)
                 if callee.things and value is not None and value.kind == "coro":  # of partial(f, session)
                     value.things += callee.things
-                closes = base is not None and base.kind == "inst" and may_close(name) and name in base.of.closers()
+                closes = base is not None and base.kind == "inst" and any(t.kind == CLIENT and name in t.closers for t in base.things)
                 if closes and value is not None and value.kind == "coro":
                     value.api = name  # it closes the driver when it is awaited
                 return value
@@ -3177,7 +3199,7 @@ class Flow:
             return None
         looped = [t for t in value.things if self.loops and self.same(t, self.loops[-1])]
         things = value.things + tuple(looped) if value.kind in ("coro", "task", "many") else ()
-        if value.kind in (SESSION, DRIVER):
+        if value.kind in (SESSION, DRIVER) or any(t.kind == CLIENT for t in self.reachable(value)):
             self.hand_over(value, state)
         target = node.func.value
         if target.__class__.__name__ == "Name":
@@ -3317,12 +3339,15 @@ class Flow:
             held += self.client(cls, node, state)
         return Value("inst", cls, things=held, node=node)
 
-    def client(self, cls, node, state):
-        """The thing that an object of this class is, if it makes a driver for itself; no test says whether it is a real one."""
-        closers = () if is_test(self.module.path) else tuple(cls.closers())
-        made = self.new(CLIENT, node, None, state).things if cls.openers and not is_test(self.module.path) else ()
+    def client(self, cls, node, state, given=False):
+        """The thing that an object of this class is, if it makes a driver for itself, or was given one that was made for it."""
+        closers = cls.closers()
+        if is_test(self.module.path) or not (cls.openers or given):  # no test says whether its driver is a real one
+            return ()
+        made = self.new(CLIENT, node, None, state).things
         for thing in made:
-            thing.closers, thing.dormant = closers, "__init__" not in cls.openers
+            thing.closers = tuple(closers if cls.openers else cls.closing())
+            thing.dormant = "__init__" not in cls.openers and not given
         return made
 
     def wake(self, base, name):
@@ -3336,7 +3361,7 @@ class Flow:
         clients = tuple(thing for thing in value.things if thing.kind == CLIENT) if value is not None and value.kind == "inst" else ()
         if not clients:
             return
-        closers, method = value.of.closers(), value.of.method(name)
+        closers, method = {name for thing in clients for name in thing.closers}, value.of.method(name)
         if name in closers or name == "close" and method is None:
             self.close(Value(CLIENT, things=clients), state)
         elif method is not None and method.module.mentions(method.head, ["self." + closer for closer in closers]):
@@ -4578,7 +4603,7 @@ def calls_of(text, name, is_method, module=""):
         if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead:  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "submit(", "to_thread("), 0, at):
+        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "submit(", "to_thread(", "target="), 0, at):
             yield at
 
 
@@ -4877,6 +4902,7 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC",
 # speaks of what is then called on it. GATE is searched in every file, the rest only where GATE matched.
 GATE = (b"session", b".run(", b"execute_query", b"eo4j")
 SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem longer ones
+SURE_WORD = "eo4j"  # the text of a file that names the driver's package, or a class after it, has this
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
 CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
@@ -5234,12 +5260,14 @@ class Checker:
         self.options, self.report = options, Report()
         self.factories = tuple(name.encode() for name in options.session_factories)
         self.swept = 0  # bytes of source parsed so far
-        self.irrelevant = set()  # imported files that were read in vain
+        self.irrelevant = set()  # imported files that were read in vain, with what was wanted then
+        self.users = set()  # files that build objects which make a driver, and do not speak of it
         self.project = Project(files, self.load)
 
     def load(self, path):
-        """导入指向的一个文件：语法树、源码、省去的函数体；或者 None。它自己的毛病轮到它时再报。"""
-        if path in self.irrelevant:
+        """导入指向的一个文件：语法树、源码、省去的函数体、用到驱动的位置；或者 None。它自己的毛病轮到它时再报。"""
+        key = path, self.project.wants_makers
+        if key in self.irrelevant:
             return None
         try:
             with open(path, "rb") as file:
@@ -5247,11 +5275,13 @@ class Checker:
             if len(data) <= MAX_BYTES and self.matters(path, data):
                 self.sweep(len(data))
                 text = decode(data)
-                tree, blanks = outline(text, Traces(text, self.options.session_factories))
-                return tree, text, blanks
+                clients = client_names(text, path, self.project) if self.project.wants_makers else ()
+                traces = Traces(text, self.options.session_factories, clients)
+                tree, blanks = outline(text, traces)
+                return tree, text, blanks, traces
         except Exception:  # noqa: BLE001  whatever is wrong with that file, it is not this one's fault
             pass
-        self.irrelevant.add(path)
+        self.irrelevant.add(key)
         return None
 
     def matters(self, path, data):
@@ -5259,7 +5289,7 @@ class Checker:
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
         words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()")
-        return is_candidate(data, self.factories) or any(w in data for w in words) or self.project.builds_driver(path)
+        return is_candidate(data, self.factories) or any(w in data for w in words) or self.project.wants_makers and self.project.builds_driver(path)
 
     def check_source(self, path, data, whole=True):
         """检查一个文件：whole 为真时解析整个文件，否则只解析用到驱动的函数。"""
@@ -5271,10 +5301,12 @@ class Checker:
                 return
             self.sweep(len(data))
             text = decode(data)
+            self.project.wants_makers = whole
             if whole:
                 tree, blanks, traces = parse(text), (), None
             else:
-                clients = client_names(text, path, self.project)
+                clients = client_names(text, path, self.project) if SURE_WORD in text or path in self.users else ()
+                self.project.wants_makers = bool(clients)
                 self.project.makers.update((path, name) for name in clients if "class " + name in text)
                 traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):
@@ -5290,17 +5322,19 @@ class Checker:
             self.report.problems.append(failure(path, error))
 
     def check_users(self, done):
-        """大扫描里不是候选的文件，也可能建了包着驱动的对象：全部读完才知道是哪些类，再去找用到它们的文件。"""
-        pending, known, checked = sorted(self.project.makers), set(), set(done)
+        """大扫描里，没有用到驱动的文件也可能建了包着驱动的对象：全部读完才知道是哪些类，再去找用到它们的文件。"""
+        pending, known = sorted(self.project.makers), set()
         while pending and len(known) < USERS:
             path, name = pending.pop()
             known.add((path, name))
             for file, text in self.project.texts(path).items():
-                if name + "(" in text and file not in checked:
-                    checked.add(file)
-                    data = text.encode("utf-8", "surrogatepass")
-                    if not is_candidate(data, self.factories):
-                        self.check_source(file, data, False)
+                if not any(form in text for form in making_forms(name)) or file in self.users or file in done:
+                    continue
+                self.users.add(file)
+                data = text.encode("utf-8", "surrogatepass")
+                if SURE_WORD not in text or not is_candidate(data, self.factories):
+                    self.report.findings = [entry for entry in self.report.findings if entry[0].path != file]
+                    self.check_source(file, data, False)
             pending += sorted(self.project.makers - known - {*pending})
 
     def sweep(self, size):
@@ -5452,7 +5486,7 @@ def check_all(files, options, progress=None):
                 text = (f"一个工作进程意外结束，{len(share)} 个文件没有检查", f"a worker died: {len(share)} files not checked")
                 checker.report.problems.append(Problem(os.curdir, text))
         if len(done) < len(files):
-            checker.check_users(done)
+            checker.check_users(frozenset(done))
     finally:
         for worker, _ in workers:
             worker.stop()
