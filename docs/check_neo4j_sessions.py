@@ -372,7 +372,7 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "closers", "dormant", "handed", "kept", "query", "read", "shared", "slot",
+        "closers", "dormant", "handed", "inside", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
@@ -382,6 +382,7 @@ class Thing:
         self.guards = set()  # (condition, outcome) under which it was acquired
         self.query = self.slot = None
         self.closers = ("close",)  # of a client: its class's methods that close it
+        self.inside = False  # `service = Service(client)`: it is kept inside of another object
         self.dormant = False  # a client that has not been asked to connect: it has no driver yet
         self.key = node  # by which the flow that made it finds it
 
@@ -683,7 +684,8 @@ class Project:
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
-        self.index, self.heads, self.tails = None, frozenset(), {}
+        self.index, self.tails = None, {}  # index: the path with slashes: the file
+        self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
         self.modules = {}
         self._builders, self._read, self._sources = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
@@ -701,11 +703,7 @@ class Project:
             return None
         parts = [p for p in name.split(".") if p]
         here = path.replace("\\", "/").split("/")[:-1]
-        if self.index is None:
-            self.index = {file.replace("\\", "/"): file for file in self.files}
-            directories = {place.rpartition("/")[0] for place in self.index}
-            self.heads = {part for directory in directories for part in directory.split("/")}
-            self.heads.update(place.rpartition("/")[2].rpartition(".")[0] for place in self.index)
+        self.survey()
         if level:
             place = [*here[: len(here) - level + 1], *parts]
             return self._at(place) or self._elsewhere(place)
@@ -715,6 +713,17 @@ class Project:
                 if found:
                     return found
         return None
+
+    def survey(self):
+        """按路径排好全部文件，第一次用到时做。"""
+        if self.index is not None:
+            return
+        self.index = {file.replace("\\", "/"): file for file in self.files}
+        for place, file in self.index.items():
+            directory, _, name = place.rpartition("/")
+            self.folders.setdefault(directory, []).append(file)
+            self.heads.add(name.rpartition(".")[0])
+        self.heads.update(part for directory in self.folders for part in directory.split("/"))
 
     def _elsewhere(self, parts):
         """一个包分在几个发行包里：a/pkg/x.py 里的 `from .y import …`，y 也许在 b/pkg/y.py。"""
@@ -742,11 +751,12 @@ class Project:
 
     def near(self, path):
         """离一个文件最近的目录里扫描的文件，不超过 NEAR 个。"""
+        self.survey()
         here = path.replace("\\", "/").split("/")[:-1]
         found = []
         for depth in range(len(here), -1, -1):
             prefix = "/".join(here[:depth]) + "/" if depth else ""
-            files = [file for file in self.files if file.replace("\\", "/").startswith(prefix)]
+            files = [file for folder, inside in self.folders.items() if (folder + "/").startswith(prefix) for file in inside]
             if len(files) > self.NEAR:
                 break
             found = files
@@ -757,18 +767,17 @@ class Project:
         key = file, hops
         if key not in self._builders:
             self._builders[key] = False  # an import cycle ends here
-            builds, modules = self._leads(file)
-            self._builders[key] = builds or hops > 0 and any(
-                self.builds_driver(source, hops - (not source.endswith("__init__.py"))) for module in modules if (source := self.source(module, file))
-            )
+            builds, sources = self._leads(file)
+            self._builders[key] = builds or hops > 0 and any(self.builds_driver(each, hops - (not each.endswith("__init__.py"))) for each in sources)
         return self._builders[key]
 
     def _leads(self, file):
-        """(does it build a driver?, the modules from which it takes classes and factories)"""
+        """(does it build a driver?, the files from which it takes classes and factories)"""
         if file not in self._read:
             text = self.text(file)
             builds = "GraphDatabase.driver(" in text
-            self._read[file] = builds, () if builds else {module for _, module in imported_makers(text, file.endswith("__init__.py"))}
+            sources = {self.source(module, file) for module, names in imports_from(text) if any(map(is_maker, names))} if not builds else set()
+            self._read[file] = builds, sources - {None, file}
         return self._read[file]
 
     def text(self, file):
@@ -1662,10 +1671,10 @@ def client_names(text, path, project):
     """Names of the classes, of this file or imported from another, whose objects may make a driver, and of imported factories."""
     found = classes_that_call(text, "GraphDatabase.driver(")
     if project.load is not None:
-        for name, module in imported_makers(text):
-            file = any(form in text for form in making_forms(name)) and project.source(module, path)
+        for module, names in imports_from(text):
+            file = project.source(module, path)
             if file and project.builds_driver(file):
-                found.add(name)
+                found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
     for name in sorted(found)[:SEARCHES]:
         found |= classes_that_call(text, name + "(")
     return set(sorted(found)[:SEARCHES])
@@ -1674,20 +1683,22 @@ def client_names(text, path, project):
 FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "init")  # in names of functions that give a new client
 
 
-def imported_makers(text, all_of_them=False):
-    """(name, module with its leading dots) of the classes and factories that a text takes by `from … import …`, and uses."""
+def imports_from(text):
+    """(module with its leading dots, names as they are known here) of each `from … import …` of a text."""
     for at in occurrences(text, "from "):
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         if text[start:at].strip():
             continue
-        source, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
+        module, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
         if "(" in names and ")" not in names:
-            names = text[text.index("(", at) : text.find(")", at)]
-        for part in names.partition("#")[0].replace("(", " ").replace(")", " ").split(","):
-            name = part.split()[-1] if part.strip() else ""
-            makes = name[:1].isupper() or name.lstrip("_").startswith(FACTORY_VERBS)
-            if makes and (all_of_them or any(form in text for form in making_forms(name)) or "(" + name + ")" in text):
-                yield name, source.strip()
+            names = text[text.index("(", at) + 1 : text.find(")", at)]
+        parts = names.partition("#")[0].strip("() ").split(",")
+        yield module.strip(), [part.split()[-1] for part in parts if part.strip()]
+
+
+def is_maker(name):
+    """Is this the name of a class, or of a function that may give an object of one?"""
+    return name[:1].isupper() or name.lstrip("_").startswith(FACTORY_VERBS)
 
 
 def between(positions, start, end):
@@ -2184,7 +2195,9 @@ class Flow:
             self.hand_over(value, state)
         if value.kind in (DRIVER, "inst"):
             own = [t for t in value.things if t.kind in (DRIVER, CLIENT) and t.owned and self.things.get(t.key) is t]
-            known = {thing for _, _, thing in self.module.kept}  # `service = Service(driver)`: the driver has a name of its own
+            known = {thing for _, _, thing in self.module.kept}
+            for thing in own:
+                thing.inside = value.kind == "inst" and thing.node is not value.node
             self.module.kept += [(name, "", thing) for thing in own if thing not in known]
 
     def s_Return(self, node, state):
@@ -4758,7 +4771,8 @@ def closes_what_it_gets(text, getter, module, closers):
 
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
-    for name, getter, thing in [entry for entry in module.kept if entry[2].closers][:SEARCHES]:
+    kept = [(name, getter, thing) for name, getter, thing in module.kept if thing.closers and not (thing.inside and thing.closed)]
+    for name, getter, thing in kept[:SEARCHES]:
         texts = [module.text, *others_of(module)]
         words = thing.closers
         closers = [func for func in module.defined if name and closes_name(module.segment(func.head), name, words)]

@@ -17,3 +17,19 @@ def close_swapped():
     driver, _driver = _driver, None
     if driver is not None:
         driver.close()
+
+
+class Service:
+    def __init__(self, driver):
+        self.driver = driver
+
+
+service = None
+
+
+def held_by_a_service_and_closed():
+    global service
+    driver = GraphDatabase.driver("neo4j://localhost")
+    service = Service(driver)
+    yield
+    driver.close()
