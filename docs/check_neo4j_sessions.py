@@ -680,7 +680,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 24, 500, 8 << 20
+    KEEP, NEAR, NEAR_BYTES = 8, 500, 8 << 20
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -829,9 +829,9 @@ class Project:
                     return True
         return False
 
-    def trim(self):
+    def trim(self, keep=KEEP):
         """文件查完之后调用：留着的模块太多就全部放掉，它们互相引用，不能只放一个。"""
-        if len(self.modules) > self.KEEP:
+        if len(self.modules) > keep:
             for module in self.modules.values():
                 module.release()
             self.modules.clear()
@@ -1111,7 +1111,8 @@ class Class:
                     continue  # what it closes when it fails
                 closes = closing_forms(own, (*words, "__"))
                 closing = any(word in text for word in CLOSING)
-                if any(word in text for word in closes) or words != ("close",) and closes_part(text, own, words) or '"' + attr + '"' in text and closing:
+                inner = words is CLOSERS and closes_part(text, own, words)  # of a client that is kept, its driver
+                if inner or any(word in text for word in closes) or '"' + attr + '"' in text and closing:
                     return True
                 if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
                     if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
@@ -1161,7 +1162,7 @@ class Module:
         self.built = []  # (flow, driver that it builds and closes)
         self.kept = []  # (global name or "", name of the cached function or "", driver)
         self.class_kept = []  # (class, its attribute, driver)
-        self.shared = []  # (attribute of app.state or the like, flow that puts it there, driver)
+        self.shared = []  # (attribute of app.state or the like, driver)
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
             _define(statement, self.functions, self)
@@ -3955,7 +3956,7 @@ def neo103(flow, thing, where):
             flow.module.built.append((flow, thing))
     elif not thing.passed and any(k in ("fall", "return") for k, _ in where):
         if thing.closers:
-            flow.module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+            neo103_never_closed(flow.module, thing.node)
         elif per_call(flow, thing):  # that its class never closes it is reported there
             neo103_per_call(flow.module, thing)
 
@@ -4031,6 +4032,10 @@ def neo103_per_call(module, thing):
     module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
 
 
+def neo103_never_closed(module, node):
+    module.report("NEO103", node, call=shown(node), problem=("从不关闭", "never closed"))
+
+
 def named_by_request(a, call):
     """Do the driver's address and login come from the request? Then there is no one driver to share."""
     params = a.posonlyargs + a.args
@@ -4062,7 +4067,7 @@ def store(flow, target, base, value, state):
         if not thing.closers:
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
-            module.shared.append((target.attr, flow, thing))
+            module.shared.append((target.attr, thing))
         if thing.owned and own and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
@@ -4070,7 +4075,7 @@ def store(flow, target, base, value, state):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
                 else:
-                    module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+                    neo103_never_closed(module, thing.node)
         if thing.param is not None and own and not base.of.closes(target.attr):
             continue
         flow.hand_over(Value(value.kind, things=(thing,)), state)
@@ -4604,8 +4609,7 @@ def is_route(names):
 
 def calls_of(text, name, is_method, module=""):
     """Where a text calls a function, or gives it to another, such as Depends(); module: the name of the function's file."""
-    alias = module and text.partition(module + " as ")[2].partition("\n")[0]
-    modules = module + ".", alias + "." if alias.isidentifier() else module + "."
+    modules = through_module(text, module)
     for at in occurrences(text, name):
         after = at + len(name)
         before = text[at - 1 : at]
@@ -4623,7 +4627,13 @@ def calls_of(text, name, is_method, module=""):
 def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
     named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", "    " + name + ",", "    " + name + "\n"))
-    return stem(file) in text and (named or "." + name in text)
+    return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
+
+
+def through_module(text, module):
+    """What stands before a name of this module in a text that imports the module: `tools.`, or `t.` after `import tools as t`."""
+    alias = module and text.partition(module + " as ")[2].partition("\n")[0]
+    return (module + ".", alias + ".") if alias.isidentifier() else (module + ".",)
 
 
 def uses_class(text, file, owner, name):
@@ -4785,7 +4795,7 @@ def neo103_kept(module):
             continue
         used = not getters or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
         if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
-            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+            neo103_never_closed(module, thing.node)
 
 
 def neo103_kept_by_class(module):
@@ -4800,7 +4810,7 @@ def neo103_kept_by_class(module):
         texts = [module.text[:start] + module.text[end:], *others_of(module)]
         inside = module.text[start:end]
         if not any(is_called_of(cls.name, func.name, inside, texts) for func in closers):
-            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+            neo103_never_closed(module, thing.node)
 
 
 def is_called_of(owner, name, inside, texts):
@@ -4822,17 +4832,17 @@ def neo103_singletons(module):
         if closers and not inside and "atexit" not in text and not any("." + name in other for name in closers for other in outside):
             for node in (node for func in cls.methods.values() for node in subtree(func.node) if "GraphDatabase.driver(" in module.segment(func.head)):
                 if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
-                    module.report("NEO103", node, call=shown(node), problem=("从不关闭", "never closed"))
+                    neo103_never_closed(module, node)
 
 
 def neo103_shared(module):
     """Drivers put into app.state: does anybody close them there?"""
-    for attr, flow, thing in module.shared[:SEARCHES]:
+    for attr, thing in module.shared[:SEARCHES]:
         if thing.closed or thing.passed or not users_known(module):
             continue
         texts = module.project.texts(module.path).values()
         if not any(closes_shared(text, attr, thing.closers) for text in (module.text, *texts)):
-            module.report("NEO103", thing.node, call=shown(thing.node), problem=("从不关闭", "never closed"))
+            neo103_never_closed(module, thing.node)
 
 
 def closes_shared(text, attr, closers):
@@ -5337,6 +5347,8 @@ class Checker:
 
     def check_users(self, done):
         """大扫描里，没有用到驱动的文件也可能建了包着驱动的对象：全部读完才知道是哪些类，再去找用到它们的文件。"""
+        self.project.trim(0)
+        gc.collect()
         pending, known = sorted(self.project.makers), set()
         while pending and len(known) < USERS:
             path, name = pending.pop()
