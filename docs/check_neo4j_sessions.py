@@ -4803,36 +4803,38 @@ def neo103_kept_by_class(module):
     for cls, attr, thing in module.class_kept[:SEARCHES]:
         words = ("close",) if thing.kind == DRIVER else CLOSERS
         forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in words]
-        closers = [func for func in cls.methods.values() if module.mentions(func.head, forms)]
-        if not closers or not users_known(module):
-            continue
-        start, end = module.span(cls.node)
-        texts = [module.text[:start] + module.text[end:], *others_of(module)]
-        inside = module.text[start:end]
-        if not any(is_called_of(cls.name, func.name, inside, texts) for func in closers):
-            neo103_never_closed(module, thing.node)
-
-
-def is_called_of(owner, name, inside, texts):
-    """Does the class itself mention this method, or a text that knows the class?"""
-    calls = "self." + name, "cls." + name, owner + "." + name
-    return any(call in inside for call in calls) or any(owner in text and "." + name in text for text in texts)
+        closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
+        if closers and users_known(module):
+            inside, *outside = around_class(module, cls)
+            if not any(is_called_of(cls.name, name, inside, [text for text in outside if cls.name in text]) for name in closers):
+                neo103_never_closed(module, thing.node)
 
 
 def neo103_singletons(module):
     """Drivers of a class that makes one object for all: does anybody who knows this file close anything?"""
     for cls in module.classes.values() if "GraphDatabase.driver(" in module.text else ():
-        start, end = module.span(cls.node)
-        text = module.text[start:end]
-        if "GraphDatabase.driver(" not in text or "__new__" not in text and "_instance" not in text or not users_known(module):
+        text = module.segment(cls.node)
+        if "GraphDatabase.driver(" not in text or "__new__" not in text and "_instance" not in text or "atexit" in text:
             continue
+        inside, *outside = around_class(module, cls)
         closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
-        inside = any(call + name + "(" in text for name in closers for call in ("self.", "cls.", cls.name + "."))
-        outside = [module.text[:start] + module.text[end:], *others_of(module)]
-        if closers and not inside and "atexit" not in text and not any("." + name in other for name in closers for other in outside):
-            for node in (node for func in cls.methods.values() for node in subtree(func.node) if "GraphDatabase.driver(" in module.segment(func.head)):
-                if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
-                    neo103_never_closed(module, node)
+        if closers and users_known(module) and not any(is_called_of(cls.name, name, inside, outside) for name in closers):
+            for func in cls.methods.values():
+                for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
+                    if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
+                        neo103_never_closed(module, node)
+
+
+def around_class(module, cls):
+    """The text of a class; what stands around it in its file; the files that import that one."""
+    start, end = module.span(cls.node)
+    return module.text[start:end], module.text[:start] + module.text[end:], *others_of(module)
+
+
+def is_called_of(owner, name, inside, outside):
+    """Does the text of the class itself call this method of it, or one of the texts outside a method of this name?"""
+    used = "with " if name in ("__exit__", "__aexit__") else "." + name
+    return any(call + name in inside for call in ("self.", "cls.", owner + ".")) or any(used in text for text in outside)
 
 
 def neo103_shared(module):

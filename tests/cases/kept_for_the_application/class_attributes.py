@@ -59,7 +59,7 @@ class OneForAll:
             cls._instance.driver = GraphDatabase.driver("neo4j://localhost")  # NEO103
         return cls._instance
 
-    def disconnect(self):
+    def terminate(self):
         self.driver.close()
 
 
@@ -74,3 +74,24 @@ class OneForAllAndClosed:
 
     def shutdown_driver(self):
         self.driver.close()
+
+
+class OneForAllInAWith:
+    _instance = None
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+            cls._instance.driver = GraphDatabase.driver("neo4j://localhost")
+        return cls._instance
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.driver.close()
+
+
+def in_a_with():
+    with OneForAllInAWith() as graph:
+        return graph.driver.get_server_info()
