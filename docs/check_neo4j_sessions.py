@@ -332,6 +332,7 @@ TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
 MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
 )
+STAND_INS = ("Mock", "patch(", "setattr", "Fake", "fake", "Stub", "stub")  # what tests use in place of a driver
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
 CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "terminate", "__exit__", "__aexit__")  # in names of methods
 CLOSING = (  # a method that closes something says so in code, not in a docstring
@@ -690,7 +691,7 @@ class Project:
         self._builders, self._read, self._sources = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
-        self._texts = (), {}  # the files near the last file asked about, and their texts
+        self._texts = None, {}  # what was last asked for, and the texts
 
     def find(self, name, level, path):
         """文件 path 里的 `from <level 个点><name> import …` 指的模块，或者 None。"""
@@ -795,13 +796,14 @@ class Project:
             self._sources[key] = self.locate(module.lstrip("."), len(module) - len(module.lstrip(".")), path)
         return self._sources[key]
 
-    def texts(self, path):
-        """{文件: 源码}：path 附近的文件，测试除外；一共不超过 NEAR_BYTES。"""
+    def texts(self, path, tests=None):
+        """{文件: 源码}：path 附近的文件，一共不超过 NEAR_BYTES。tests：连测试文件也要吗？不说的话，path 是测试文件才要。"""
+        tests = is_test(path) if tests is None else tests
         files = self.near(path) if self.load is not None else []
-        if files != self._texts[0]:
+        if (files, tests) != self._texts[0]:
             texts, left = {}, self.NEAR_BYTES
             for file in files:
-                if is_test(file) and not is_test(path) or left <= 0:
+                if is_test(file) and not tests or left <= 0:
                     continue
                 try:
                     with open(file, "rb") as opened:
@@ -810,7 +812,7 @@ class Project:
                     continue
                 left -= len(data)
                 texts[file] = data.decode("utf-8", "replace").replace("\r\n", "\n")
-            self._texts = files, texts
+            self._texts = (files, tests), texts
         return self._texts[1]
 
     def closed_elsewhere(self, name, path):
@@ -1041,8 +1043,13 @@ class Class:
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
         if not func.module.mentions(func.head, ("river", "onnect(", *(name + "(" for name in func.module.clients))):
             return
+        off, skipped = off_by_default(func.node.args), set()
         for node in statements(func.node.body):
             kind = node.__class__.__name__
+            if kind == "If" and dotted(node.test) in off:
+                skipped.update(statements(node.body))
+            if node in skipped:
+                continue
             parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
             for target, value in parts:
                 if dotted(target).startswith("self."):
@@ -1644,6 +1651,13 @@ class Traces:
         return between(self._weak, start, end) and bool(
             self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
         )
+
+
+def off_by_default(a):
+    """The parameters that are False or None unless the caller gives them."""
+    params = a.posonlyargs + a.args
+    defaults = [*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults)]
+    return {param.arg for param, default in defaults if getattr(default, "value", True) in (False, None)}
 
 
 def may_close(name):
@@ -3356,7 +3370,7 @@ class Flow:
     def client(self, cls, node, state, given=False):
         """The thing that an object of this class is, if it makes a driver for itself, or was given one that was made for it."""
         closers = cls.closers()
-        if is_test(self.module.path) or not (cls.openers or given):  # no test says whether its driver is a real one
+        if not (cls.openers or given) or has_stand_ins(self.module):
             return ()
         made = self.new(CLIENT, node, None, state).things
         for thing in made:
@@ -4559,6 +4573,11 @@ def is_test(path):
     return name.startswith(("test_", "conftest")) or name.endswith("_test.py") or directories[-1:] in (["tests"], ["test"])
 
 
+def has_stand_ins(module):
+    """Is this a file of tests which may replace the driver, so that nothing tells whether it is a real one?"""
+    return is_test(module.path) and any(word in module.text for word in STAND_INS)
+
+
 def stem(path):
     """The name by which another file imports this one."""
     parts = path.replace("\\", "/").split("/")
@@ -5355,7 +5374,7 @@ class Checker:
         while pending and len(known) < USERS:
             path, name = pending.pop()
             known.add((path, name))
-            for file, text in self.project.texts(path).items():
+            for file, text in self.project.texts(path, True).items():
                 if not any(form in text for form in making_forms(name)) or file in self.users or file in done:
                     continue
                 self.users.add(file)

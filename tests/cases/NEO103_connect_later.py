@@ -120,3 +120,18 @@ class ClosedOnlyWhereItFails:
 
     def count(self):
         return self._driver.execute_query("MATCH (n) RETURN count(n) AS n").records
+
+
+class OnlyWhenAsked:
+    def __init__(self, uri, with_graph=False):
+        self.uri, self.graph = uri, None
+        if with_graph:
+            self.graph = GraphDatabase.driver(uri)
+
+    def close(self):
+        if self.graph is not None:
+            self.graph.close()
+
+
+def not_asked_for(uri):
+    return OnlyWhenAsked(uri).uri
