@@ -44,3 +44,27 @@ def roads_of_another_server(uri):
         return repo.read("MATCH ()-[r:ROAD]->() RETURN r")
     finally:
         repo.close()
+
+
+def open_driver():
+    return GraphDatabase.driver("neo4j://localhost")
+
+
+def rivers():
+    driver = open_driver()  # NEO103
+    rows = driver.execute_query("MATCH (r:River) RETURN r").records
+    driver.close()
+    return rows
+
+
+def lakes():
+    with open_driver() as driver:  # NEO103
+        return driver.execute_query("MATCH (l:Lake) RETURN l").records
+
+
+def hills():
+    driver = open_driver()  # NEO103
+    try:
+        return driver.execute_query("MATCH (h:Hill) RETURN h").records
+    finally:
+        driver.close()
