@@ -688,7 +688,7 @@ class Project:
         self.index, self.tails = None, {}  # index: the path with slashes: the file
         self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
         self.modules = {}
-        self._builders, self._read, self._sources = {}, {}, {}
+        self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self._texts = None, {}  # what was last asked for, and the texts
@@ -700,8 +700,12 @@ class Project:
 
     def locate(self, name, level, path):
         """那个模块的文件；不在扫描的文件里就是 None。"""
-        if self.load is None:
-            return None
+        key = name, level, path.replace("\\", "/").rpartition("/")[0]
+        if key not in self._located:
+            self._located[key] = self._locate(name, level, path) if self.load is not None else None
+        return self._located[key]
+
+    def _locate(self, name, level, path):
         parts = [p for p in name.split(".") if p]
         here = path.replace("\\", "/").split("/")[:-1]
         self.survey()
@@ -777,24 +781,18 @@ class Project:
         if file not in self._read:
             text = self.text(file)
             builds = "GraphDatabase.driver(" in text
-            sources = {self.source(module, file) for module, names in imports_from(text) if any(map(is_maker, names))} if not builds else set()
+            imports = imports_from(text) if not builds else ()
+            sources = {self.locate(module, level, file) for module, level, names in imports if any(map(is_maker, names))}
             self._read[file] = builds, sources - {None, file}
         return self._read[file]
 
-    def text(self, file):
-        """The source of a file, or the first MB of it; "" if it cannot be read."""
+    def text(self, file, limit=1 << 20):
+        """The source of a file, or so many bytes of it; "" if it cannot be read."""
         try:
             with open(file, "rb") as opened:
-                return opened.read(SMALL_SCAN).decode("utf-8", "replace")
+                return opened.read(limit).decode("utf-8", "replace").replace("\r\n", "\n")
         except OSError:
             return ""
-
-    def source(self, module, path):
-        """The file that `from <module> import …` in the file `path` names, with the module's leading dots; or None."""
-        key = module, path.replace("\\", "/").rpartition("/")[0]
-        if key not in self._sources:
-            self._sources[key] = self.locate(module.lstrip("."), len(module) - len(module.lstrip(".")), path)
-        return self._sources[key]
 
     def texts(self, path, tests=None):
         """{文件: 源码}：path 附近的文件，一共不超过 NEAR_BYTES。tests：连测试文件也要吗？不说的话，path 是测试文件才要。"""
@@ -803,15 +801,9 @@ class Project:
         if (files, tests) != self._texts[0]:
             texts, left = {}, self.NEAR_BYTES
             for file in files:
-                if is_test(file) and not tests or left <= 0:
-                    continue
-                try:
-                    with open(file, "rb") as opened:
-                        data = opened.read(left)
-                except OSError:
-                    continue
-                left -= len(data)
-                texts[file] = data.decode("utf-8", "replace").replace("\r\n", "\n")
+                if left > 0 and (tests or not is_test(file)):
+                    texts[file] = self.text(file, left)
+                    left -= len(texts[file])
             self._texts = (files, tests), texts
         return self._texts[1]
 
@@ -915,11 +907,11 @@ class Func:
 class Class:
     """A class: its methods, and what its attributes hold, worked out when asked for."""
 
-    __slots__ = ("_closers", "_types", "attrs", "busy", "methods", "module", "name", "node", "openers")
+    __slots__ = ("_opening", "_types", "attrs", "busy", "methods", "module", "name", "node")
 
     def __init__(self, node, module):
         self.node, self.module, self.name = node, module, node.name
-        self._closers, self.openers = None, frozenset()
+        self._opening = None
         self.methods, self.attrs, self._types, self.busy = {}, None, {}, set()
         for statement in node.body:
             _define(statement, self.methods, module, self)
@@ -1022,12 +1014,16 @@ class Class:
         return list(found)
 
     def closers(self):
-        """The methods that close the driver which each object of this class makes for itself; none if it makes none.
+        """The methods that close the driver which each object of this class makes for itself."""
+        return self._driver_methods()[1]
 
-        `openers` are then the methods that make it: __init__, or others that run later.
-        """
-        if self._closers is None:
-            self._closers = frozenset()  # while it is being worked out
+    def openers(self):
+        """The methods that make this driver: __init__, or others that run later; none if no object makes one."""
+        return self._driver_methods()[0]
+
+    def _driver_methods(self):
+        if self._opening is None:
+            self._opening = frozenset(), frozenset()  # while it is being worked out
             text = self.module.segment(self.node)
             if "__new__" not in text and "_instance" not in text:  # else there is one object for all
                 makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
@@ -1035,9 +1031,8 @@ class Class:
                 kept = {target for targets in made.values() for target in targets}
                 closers = self._closing_methods(kept) if kept else None
                 if closers is not None:
-                    self._closers = closers
-                    self.openers = self._callers_of({name for name, targets in made.items() if targets})
-        return self._closers
+                    self._opening = self._callers_of({name for name, targets in made.items() if targets}), closers
+        return self._opening
 
     def _makes(self, func):
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
@@ -1072,7 +1067,7 @@ class Class:
         value = value.of if value is not None and value.kind == "coro" else value
         if value is None or value.kind not in (DRIVER, "inst"):
             return False
-        return value.fresh if value.kind == DRIVER else bool(value.of.closers() or value.of.openers)
+        return value.fresh if value.kind == DRIVER else bool(value.of.openers())
 
     def closing(self):
         """The methods that close something, whatever it is."""
@@ -1094,7 +1089,7 @@ class Class:
         found = set()
         for cls in self.line():
             for name, func in cls.methods.items():
-                text = func.module.segment(func.head)
+                text = func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
                 if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
                     found.add(name)
                 elif name == "__del__" and "close" in text:
@@ -1118,8 +1113,7 @@ class Class:
                     continue  # what it closes when it fails
                 closes = closing_forms(own, (*words, "__"))
                 closing = any(word in text for word in CLOSING)
-                inner = words is CLOSERS and closes_part(text, own, words)  # of a client that is kept, its driver
-                if inner or any(word in text for word in closes) or '"' + attr + '"' in text and closing:
+                if closes_part(text, own) or any(word in text for word in closes) or '"' + attr + '"' in text and closing:
                     return True
                 if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
                     if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
@@ -1686,8 +1680,8 @@ def client_names(text, path, project):
     """Names of the classes, of this file or imported from another, whose objects may make a driver, and of imported factories."""
     found = classes_that_call(text, "GraphDatabase.driver(")
     if project.load is not None:
-        for module, names in imports_from(text):
-            file = project.source(module, path)
+        for module, level, names in imports_from(text):
+            file = project.locate(module, level, path)
             if file and project.builds_driver(file):
                 found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
     for name in sorted(found)[:SEARCHES]:
@@ -1699,7 +1693,7 @@ FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "in
 
 
 def imports_from(text):
-    """(module with its leading dots, names as they are known here) of each `from … import …` of a text."""
+    """(module, number of leading dots, names as they are known here) of each `from … import …` of a text."""
     for at in occurrences(text, "from "):
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         if text[start:at].strip():
@@ -1708,7 +1702,8 @@ def imports_from(text):
         if "(" in names and ")" not in names:
             names = text[text.index("(", at) + 1 : text.find(")", at)]
         parts = names.partition("#")[0].strip("() ").split(",")
-        yield module.strip(), [part.split()[-1] for part in parts if part.strip()]
+        name = module.strip().lstrip(".")
+        yield name, len(module.strip()) - len(name), [part.split()[-1] for part in parts if part.strip()]
 
 
 def is_maker(name):
@@ -3369,19 +3364,19 @@ class Flow:
 
     def client(self, cls, node, state, given=False):
         """The thing that an object of this class is, if it makes a driver for itself, or was given one that was made for it."""
-        closers = cls.closers()
-        if not (cls.openers or given) or has_stand_ins(self.module):
+        openers = cls.openers()
+        if not (openers or given) or has_stand_ins(self.module):
             return ()
         made = self.new(CLIENT, node, None, state).things
         for thing in made:
-            thing.closers = tuple(closers if cls.openers else cls.closing())
-            thing.dormant = "__init__" not in cls.openers and not given
+            thing.closers = tuple(cls.closers() if openers else cls.closing())
+            thing.dormant = "__init__" not in openers and not given
         return made
 
     def wake(self, base, name):
         """`client.connect()`, or any use of a client that makes it connect."""
         for thing in base.things:
-            if thing.kind == CLIENT and name in base.of.openers:
+            if thing.kind == CLIENT and name in base.of.openers():
                 thing.dormant = False
 
     def close_client(self, value, name, state):
@@ -3502,7 +3497,7 @@ class Flow:
         if name not in self.module.imports:
             return False
         module, level, attr = self.module.imports[name]
-        file = attr and self.module.project.source("." * level + module, self.module.path)
+        file = attr and self.module.project.locate(module, level, self.module.path)
         text = self.module.project.text(file) if file else ""
         return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in CLOSERS)
 
@@ -4077,7 +4072,6 @@ def store(flow, target, base, value, state):
         if thing.kind not in (SESSION, DRIVER, CLIENT, PARAM):
             continue
         thing.kept = True
-        words = CLOSERS if thing.kind == CLIENT else ("close",)
         if not thing.closers:
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
@@ -4085,7 +4079,7 @@ def store(flow, target, base, value, state):
         if thing.owned and own and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
-            if not base.of.closes(target.attr, words) and not closed_from_outside(module, target.attr, thing):
+            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(module, target.attr, thing):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
                 else:
@@ -4776,11 +4770,11 @@ def gives(text, name):
     return any(text[at + 7 + len(name) : at + 8 + len(name)] in ("", "\n") for at in occurrences(text, "return " + name))
 
 
-def closes_part(text, name, closers):
+def closes_part(text, name):
     """Does a text close something inside of what has this name: `self.server.client.close()`?"""
     for at in occurrences(text, name + "."):
         end = text.find("(", at)
-        if end >= 0 and text[at + len(name) + 1 : end].replace(".", "").isidentifier() and text.endswith(closers, 0, end):
+        if end >= 0 and text[at + len(name) + 1 : end].replace(".", "").isidentifier() and text.endswith(CLOSERS, 0, end):
             return True
     return False
 
@@ -4820,8 +4814,7 @@ def neo103_kept(module):
 def neo103_kept_by_class(module):
     """Drivers kept in an attribute of a class: does anybody call the method that closes them?"""
     for cls, attr, thing in module.class_kept[:SEARCHES]:
-        words = ("close",) if thing.kind == DRIVER else CLOSERS
-        forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in words]
+        forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in thing.closers]
         closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
         if closers and users_known(module):
             inside, *outside = around_class(module, cls)
@@ -5133,7 +5126,7 @@ def finder(buffer, ends_with_zero=False):
     """find(text, start, end)：text 在 buffer 的这一段里的位置，没有则为 -1。
 
     Linux 上用 C 库，比 bytearray.find 快一倍多；大扫描的时间主要花在这里。ends_with_zero 说 buffer[end] 是 0，它前面没有 0：
-    这时用 strstr，找短的词又比 memmem 快一倍多。
+    这时用 strstr，找短的词比 memmem 快。
     """
     if sys.platform == "linux":
         try:
@@ -5378,11 +5371,20 @@ class Checker:
                 if not any(form in text for form in making_forms(name)) or file in self.users or file in done:
                     continue
                 self.users.add(file)
-                data = text.encode("utf-8", "surrogatepass")
-                if SURE_WORD not in text or not is_candidate(data, self.factories):
-                    self.report.findings = [entry for entry in self.report.findings if entry[0].path != file]
-                    self.check_source(file, data, False)
+                if SURE_WORD not in text or not is_candidate(text.encode("utf-8", "replace"), self.factories):
+                    self.check_again(file)
             pending += sorted(self.project.makers - known - {*pending})
+
+    def check_again(self, path):
+        """再检查一次；第一次说的都作废。"""
+        try:
+            with open(path, "rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError:
+            return
+        self.report.findings = [entry for entry in self.report.findings if entry[0].path != path]
+        self.report.problems = [problem for problem in self.report.problems if problem.path != path]
+        self.check_source(path, data, False)
 
     def sweep(self, size):
         """每解析 8 MB 源码收一次环状的垃圾。语法树由 Module.release 放掉，所以剩下的很少。"""

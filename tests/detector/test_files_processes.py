@@ -95,6 +95,19 @@ def test_a_scan_of_a_project_finds_what_is_marked_whatever_its_size(
     assert len(found) == len(report.findings)
 
 
+def test_a_file_that_is_checked_again_is_reported_once(tmp_path: Path) -> None:
+    """大扫描第二次检查的文件：语法错误只报一次，源码按它自己的编码读。"""
+    shutil.copytree(CASES / "clients_of_any_name", tmp_path / "project")
+    users = "from .stores import Memory\n\n\ndef f(driver):\n    driver.session()\n    return Memory().recall(driver)\n"
+    write(tmp_path, project__broken=users + "(\n", other__padding="#\n" * script().SMALL_SCAN)
+    (tmp_path / "project" / "latin.py").write_bytes(("# coding: latin-1\n# é\n" + users).encode("latin-1"))
+    files = script().collect([str(tmp_path)], None, script().Report())
+    report = script().check_all(files, script().Options())
+    assert [Path(problem.path).name for problem in report.problems] == ["broken.py"]
+    found = [(f.code, f.line) for f, _ in report.findings if f.path.endswith("latin.py")]
+    assert len(found) == len(set(found)) == 2
+
+
 def test_without_fork_one_process_does_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     big_tree(tmp_path)
     files = script().collect([str(tmp_path)], None, script().Report())
