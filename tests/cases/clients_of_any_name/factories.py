@@ -12,3 +12,11 @@ def keep(memory):
     from .service import topics
 
     topics.append(memory.recall("keep"))
+
+
+def memory_of(topic):
+    from .stores import Memory
+
+    memory = Memory()
+    memory.recall(topic)
+    return memory

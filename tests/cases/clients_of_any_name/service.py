@@ -1,6 +1,6 @@
 """用到它们的文件。"""
 
-from .factories import create_memory, keep
+from .factories import create_memory, keep, memory_of
 from .stores import Memory
 
 topics = []
@@ -13,6 +13,11 @@ def never_closed(topic):
 
 def never_closed_from_a_factory(topic):
     memory = create_memory()  # NEO103
+    return memory.recall(topic)
+
+
+def from_a_function_whose_name_does_not_say_so(topic):
+    memory = memory_of(topic)
     return memory.recall(topic)
 
 
