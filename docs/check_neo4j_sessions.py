@@ -687,6 +687,7 @@ class Project:
         self.files, self.load = files, load
         self.index, self.tails = None, {}  # index: the path with slashes: the file
         self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
+        self.named = {}  # name of a file: the paths with slashes of the files of that name
         self.modules = {}
         self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
@@ -717,7 +718,7 @@ class Project:
                 found = self._at(root + parts)
                 if found:
                     return found
-        return None
+        return self._anywhere(parts) if len(parts) > 1 and parts[0] in self.heads else None
 
     def survey(self):
         """按路径排好全部文件，第一次用到时做。"""
@@ -740,6 +741,16 @@ class Project:
             if self.tails[tail] is not None:
                 return self.tails[tail]
         return None
+
+    def _anywhere(self, parts):
+        """一个仓库里有几个包：apps/web/x.py 里的 `from core.store import …` 在 packages/core/core/store.py。只有一个文件合适才算。"""
+        if not self.named:
+            for place in self.index:
+                self.named.setdefault(place.rpartition("/")[2], []).append(place)
+        tail = "/" + "/".join(parts)
+        found = [place for end, name in ((".py", parts[-1] + ".py"), ("/__init__.py", "__init__.py"))
+                 for place in self.named.get(name, ()) if place.endswith(tail + end)]  # fmt: skip
+        return self.index[found[0]] if len(found) == 1 else None
 
     def _at(self, parts):
         place = "/".join(parts)
@@ -1164,6 +1175,7 @@ class Module:
         self.kept = []  # (global name or "", name of the cached function or "", driver)
         self.class_kept = []  # (class, its attribute, driver)
         self.shared = []  # (attribute of app.state or the like, driver)
+        self.stale = []  # (method, "self.rows", the rule that reading this result breaks once the method has ended)
         self.managed = []  # (function, call, what retries, its result is discarded)
         for statement in tree.body:
             _define(statement, self.functions, self)
@@ -3701,6 +3713,9 @@ class Flow:
                     neo101_102(self, thing, where)
                 elif thing.kind in (DRIVER, CLIENT):
                     neo103(self, thing, where)
+            elif thing.kind == RESULT and thing.slot is not None and self.func.cls is not None:
+                held = [s for s in ends if s.env.get(thing.slot) is not None and thing in s.env[thing.slot].things]
+                self.module.stale += [(self.func, thing.slot, self.dead(thing, s)) for s in held if self.dead(thing, s)]
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
 
@@ -4872,6 +4887,32 @@ def closes_shared(text, attr, closers):
     return False
 
 
+def results_kept(module):
+    """Results kept on `self` whose session or transaction is over when the method ends: where does another method read them?"""
+    for maker, name, code in module.stale:
+        for func in maker.cls.methods.values() if name.startswith("self.") else ():
+            inside = module.mentions(maker.head, ("self." + func.name + "(",))  # it reads while the session is open
+            if func is maker or inside or not module.mentions(func.head, (name,)):
+                continue
+            for node in readings(func, name):
+                module.report(code, node, name=name, use=("读取", "read"))
+
+
+def readings(func, name):
+    """Where a function takes records out of the result of this name; nowhere, if it assigns the name itself."""
+    nodes = subtree(func.node)
+    if any(dotted(target) == name for node in nodes for target in getattr(node, "targets", ())):
+        return
+    for node in nodes:
+        kind = node.__class__.__name__
+        if kind in ("For", "AsyncFor", "comprehension") and dotted(node.iter) == name:
+            yield node.iter
+        elif kind == "Call":
+            method = node.func.__class__.__name__ == "Attribute" and node.func.attr in READS and dotted(node.func.value) == name
+            if method or dotted(node.func) in MEASURES - {"bool"} and any(dotted(arg) == name for arg in node.args):
+                yield node
+
+
 def live(value, depth=0):
     """The owners of the results in a returned value, also inside collections."""
     if value is None or depth > 4:
@@ -4914,6 +4955,7 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     neo103_kept_by_class(module)
     neo103_singletons(module)
     neo103_shared(module)
+    results_kept(module)
     findings = [module.findings[key] for key in sorted(module.findings)]
     module.release()
     project.trim()
