@@ -793,7 +793,7 @@ class Project:
             text = self.text(file)
             builds = "GraphDatabase.driver(" in text
             imports = imports_from(text) if not builds else ()
-            sources = {self.locate(module, level, file) for module, level, names in imports if any(map(is_maker, names))}
+            sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) for part in parts)}
             self._read[file] = builds, sources - {None, file}
         return self._read[file]
 
@@ -1692,9 +1692,10 @@ def client_names(text, path, project):
     """Names of the classes, of this file or imported from another, whose objects may make a driver, and of imported factories."""
     found = classes_that_call(text, "GraphDatabase.driver(")
     if project.load is not None:
-        for module, level, names in imports_from(text):
+        for module, level, parts in imports_from(text):
             file = project.locate(module, level, path)
             if file and project.builds_driver(file):
+                names = [part.split()[-1] for part in parts]
                 found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
     for name in sorted(found)[:SEARCHES]:
         found |= classes_that_call(text, name + "(")
@@ -1705,7 +1706,7 @@ FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "in
 
 
 def imports_from(text):
-    """(module, number of leading dots, names as they are known here) of each `from … import …` of a text."""
+    """(module, number of leading dots, ["name", "name as another", …]) of each `from … import …` of a text."""
     for at in occurrences(text, "from "):
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         if text[start:at].strip():
@@ -1715,7 +1716,7 @@ def imports_from(text):
             names = text[text.index("(", at) + 1 : text.find(")", at)]
         parts = names.partition("#")[0].strip("() ").split(",")
         name = module.strip().lstrip(".")
-        yield name, len(module.strip()) - len(name), [part.split()[-1] for part in parts if part.strip()]
+        yield name, len(module.strip()) - len(name), [part for part in parts if part.strip()]
 
 
 def is_maker(name):
@@ -2258,7 +2259,7 @@ class Flow:
             things = value.things
             params = tuple(t for t in things if t.param is not None)
             if value.kind == RESULT:
-                owners = tuple(o for t in things for o in t.owners if o.param is not None)
+                owners = tuple(o for t in things for o in (t.owners if t.kind == RESULT else (t,)) if o.param is not None)  # else: not awaited yet
                 return Value(RESULT, None, value.asyn, owners, None)
             if params:
                 return Value(value.kind, None, value.asyn, params)
@@ -3191,7 +3192,7 @@ class Flow:
             return
         func = value.of
         if not (func.transaction_param or func.busy):
-            func.transaction_param = "async" if asyn is True and func.kind == "async" else "tx"
+            func.transaction_param = "async" if asyn is True else "tx"
             known = func._facts and next((t for t in func._facts.things.values() if t.param == 0), None)
             if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
@@ -3707,7 +3708,7 @@ class Flow:
                 continue
             if thing.owned and not thing.outside and not (thing.kind != TX and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
-                if where and any(self.module.project.closed_elsewhere(name, self.module.path) for name in names):
+                if where and any(self.module.project.closed_elsewhere(name, self.module.path) or closed_as_given(self.module, name) for name in names):
                     continue
                 if thing.kind == SESSION:
                     neo101_102(self, thing, where)
@@ -4755,12 +4756,49 @@ def word_in(text, word):
 
 
 def is_called(func):
-    """Does anything mention this function, here after its `def` or before, or in a file that imports this one?"""
-    start, end = func.module.span(func.head)
-    text = func.module.text
-    outside = text[:start].replace("global " + func.name, "") + text[end:]
-    decorated = any(d not in ("staticmethod", "classmethod") for d in func.decorators)
-    return decorated or word_in(outside, func.name) or any(word_in(other, func.name) for other in others_of(func.module))
+    """Does anything use this function, here after its `def` or before, or in a file that imports it?"""
+    module = func.module
+    start, end = module.span(func.head)
+    outside = module.text[:start].replace("global " + func.name, "") + module.text[end:]
+    if any(d not in ("staticmethod", "classmethod") for d in func.decorators) or uses_name(outside, func.name):
+        return True
+    if func.cls is not None:
+        return any(word_in(text, func.name) for text in others_of(module))
+    return used_elsewhere(module.project, module.path, func.name)
+
+
+def uses_name(text, name):
+    """Does a text use this name, other than to import it or to list it in `__all__`?"""
+    for at in occurrences(text, name):
+        before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+        lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
+        imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
+        listed = before in ('"', "'") and before == after and "__all__" in text
+        if not (imported or listed or any(side.isidentifier() or side.isdigit() for side in (before, after))):
+            return True
+    return False
+
+
+def used_elsewhere(project, file, name, seen=()):
+    """Does another file use the function of this name that it imports from this file, or from a package that passes it on?"""
+    own = stem(file)
+    for path, text in project.texts(file).items():
+        if path == file or path in seen or name not in text:
+            continue
+        if any(form + name in text for form in through_module(text, own)) or "getattr" in text and f'"{name}"' in text:
+            return True
+        for source, level, parts in imports_from(text):
+            found = project.locate(source, level, path)
+            if found != file and (found is not None or source.rpartition(".")[2] != own):
+                continue
+            for part in parts:
+                there, here = part.split()[0], part.split()[-1]
+                here = name if there == "*" else here
+                if there in (name, "*"):
+                    passed_on = path.endswith("__init__.py") and used_elsewhere(project, path, here, (*seen, file))
+                    if passed_on or uses_name(text, here):
+                        return True
+    return False
 
 
 def closing_forms(name, closers):
@@ -4774,10 +4812,17 @@ def closes_name(text, name, closers):
     names = {name}
     for at in occurrences(text, "= " + name):
         target = text[indent_of(text, at)[0] : at].strip().partition(",")[0].partition(":")[0]
-        if target.isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
+        if target.replace(".", "").isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
             names.add(target)
     forms = [form for each in names for form in closing_forms(each, closers)]
     return any(not text[at - 1 : at].isidentifier() for form in forms for at in occurrences(text, form))
+
+
+def closed_as_given(module, name):
+    """Does another file close the driver of this global name that a function of the file gives it?"""
+    getters = [func.name for func in module.defined if gives(module.segment(func.head), name)]
+    texts = others_of(module) if getters else ()
+    return any(closes_what_it_gets(text, getter, stem(module.path), ("close",)) for getter in getters for text in texts)
 
 
 def gives(text, name):
@@ -4821,7 +4866,8 @@ def neo103_kept(module):
             continue
         if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in texts[1:]):
             continue
-        used = not getters or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
+        used = not getters or name + ".session(" in module.text or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
+        used = used or bool(name) and used_elsewhere(module.project, module.path, name)
         if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             neo103_never_closed(module, thing.node)
 
@@ -4832,8 +4878,8 @@ def neo103_kept_by_class(module):
         forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in thing.closers]
         closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
         if closers and users_known(module):
-            inside, *outside = around_class(module, cls)
-            if not any(is_called_of(cls.name, name, inside, [text for text in outside if cls.name in text]) for name in closers):
+            others = [text for text in others_of(module) if cls.name in text]
+            if not any(is_called_of(cls, name, others) for name in closers):
                 neo103_never_closed(module, thing.node)
 
 
@@ -4843,25 +4889,25 @@ def neo103_singletons(module):
         text = module.segment(cls.node)
         if "GraphDatabase.driver(" not in text or "__new__" not in text and "_instance" not in text or "atexit" in text:
             continue
-        inside, *outside = around_class(module, cls)
         closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
-        if closers and users_known(module) and not any(is_called_of(cls.name, name, inside, outside) for name in closers):
+        if closers and users_known(module) and not any(is_called_of(cls, name, others_of(module)) for name in closers):
             for func in cls.methods.values():
                 for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
                     if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
                         neo103_never_closed(module, node)
 
 
-def around_class(module, cls):
-    """The text of a class; what stands around it in its file; the files that import that one."""
-    start, end = module.span(cls.node)
-    return module.text[start:end], module.text[:start] + module.text[end:], *others_of(module)
-
-
-def is_called_of(owner, name, inside, outside):
-    """Does the text of the class itself call this method of it, or one of the texts outside a method of this name?"""
+def is_called_of(cls, name, others):
+    """Does the class itself call this method, a function of its file that is used, or one of these texts a method of this name?"""
+    module = cls.module
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
-    return any(call + name in inside for call in ("self.", "cls.", owner + ".")) or any(used in text for text in outside)
+    if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]) or any(used in text for text in others):
+        return True
+    callers = [func for func in module.defined if func.cls is not cls and module.mentions(func.head, (used,))]
+    if callers and used == "with ":
+        return True
+    plain = [each for each in module.tree.body if each.__class__.__name__ not in DEFS and module.mentions(each, (used,))]
+    return bool(plain) or any(is_called(func) for func in callers)
 
 
 def neo103_shared(module):
@@ -4933,6 +4979,7 @@ def managed_rules(module):
             continue
         here = func.module is module
         for value, node in flow.returns:
+            value = value.of if value is not None and value.kind == "coro" and not flow.is_async else value  # what is awaited there
             if any(t.param == 0 for t in live(value)) and not discarded:
                 name = shown(node) if dotted(node) else "tx.run()"
                 module.report("NEO302", node if here else arg, name=name, use=("返回", "returned"))
