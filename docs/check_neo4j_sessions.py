@@ -1495,6 +1495,9 @@ class Module:
             return None
         if callee.kind in ("class", "ext"):
             return self.instance(callee)
+        if callee.kind == "inst":
+            method = callee.of.method("__call__")
+            return method and returned(method)
         if callee.kind == "func":
             return returned(callee.of)
         if callee.kind == "call":
@@ -2185,6 +2188,22 @@ class Flow:
         name = node.id if self.kept and node.__class__.__name__ == "Name" else None
         return [v for key, v in state.env.items() if name and key.startswith((name + "[", name + ".")) and v.kind == RESULT]
 
+    def results_given(self, node, value, state):
+        """The results that are put into the object in `return Page(total, result)`, by its fields or by `self.rows = rows`."""
+        if value is None or value.kind != "inst" or node.__class__.__name__ != "Call":
+            return ()
+        init = value.of.method("__init__")
+        names = init.params if init is not None else value.of.fields()
+        kept = {each.value.id for each in statements(init.node.body) if each.__class__.__name__ == "Assign" and each.value.__class__.__name__ == "Name"} if init is not None else names
+        found = []
+        for name, arg in [*zip(names, node.args), *((keyword.arg, keyword.value) for keyword in node.keywords)]:
+            arg = arg.value if arg.__class__.__name__ == "Await" else arg
+            given = state.env.get(arg.id) if arg.__class__.__name__ == "Name" else None
+            things = given.things if given is not None else (self.things.get(arg),)
+            if name in kept:
+                found += [Value(RESULT, None, thing.asyn, (thing,)) for thing in things if thing is not None and thing.kind == RESULT and state.bits.get(thing, 0) & OPEN]
+        return found
+
     def bind(self, name, value, state):
         if self.kept:
             for key in [key for key in state.env if key.startswith((name + "[", name + "."))]:
@@ -2233,7 +2252,7 @@ class Flow:
 
     def give(self, value, node, state):
         """A value that the function returns."""
-        held = self.kept_in(node, state) if self.kept else ()
+        held = self.kept_in(node, state) if self.kept else self.results_given(node, value, state)
         if held:
             value = Value("many", (*held, value))
         if value is None:
@@ -2245,7 +2264,14 @@ class Flow:
             if thing.kind == RESULT:
                 thing.read = True
                 state.rets = state.rets + ((thing, node),)
-        self.hand_over(value, state, False)
+        if not ("fixture" in self.func.decorators and self.func.kind in ("sync", "async") and self.left_by_tests(value)):
+            self.hand_over(value, state, False)
+
+    def left_by_tests(self, value):
+        """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
+        name, texts = self.func.name, (self.module.text, *self.module.project.texts(self.module.path, True).values())
+        closers = {closer for thing in self.reachable(value) for closer in thing.closers}
+        return bool(closers) and not any(closes_parameter(text, name, closers) for text in texts)
 
     def leave(self, kind, state, node):
         for thing, bits in state.bits.items():
@@ -2263,6 +2289,9 @@ class Flow:
                 return Value(RESULT, None, value.asyn, owners, None)
             if params:
                 return Value(value.kind, None, value.asyn, params)
+            kept = tuple(t for t in things if t.node is None)  # in an attribute of the class
+            if kept and "property" in self.func.decorators:
+                return Value(value.kind, None, value.asyn, kept)
             fresh = any(t.owned and not (t.kept or t.managed) and t in self.things.values() and t.kind == value.kind for t in things)
             if fresh and value.kind == DRIVER:
                 self.module.project.makers.add((self.module.path, self.func.name))
@@ -3068,8 +3097,11 @@ class Flow:
             if callee is None and base.kind == "maybe" and (args or self.hint) and self.matters(name, args, self.root is not node):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
-        if callee is not None and callee.kind == "ext" and callee.node is not None and self.matters(name, args, self.root is not node):
+        if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None and self.matters(name, args, self.root is not node):
             callee = self.module.resolve(callee)
+        if callee is not None and callee.kind == "inst":  # an object that is called
+            method = callee.of.method("__call__")
+            callee = method and Value("func", method)
         if callee is not None:
             if callee.kind == "func":
                 other = base is not None and base.kind == "inst" and dotted(node.func.value) not in ("self", "cls", "super()")
@@ -3294,6 +3326,8 @@ class Flow:
                     continue
                 if flow is None or index in flow.may_close:
                     thing.passed = True
+                elif index in flow.closes and func.kind in ("gen", "agen"):
+                    self.hand_over(value, state)  # it closes when it is read
                 elif index in flow.closes:
                     self.close(Value(thing.kind, None, thing.asyn, (thing,)), state)
                 elif index in flow.keeps or index < 0:
@@ -3328,20 +3362,20 @@ class Flow:
             if streamed:
                 return Value("lazy", None, kind == "agen", streamed, node)
             entered = self.entered is node and kind == "agen" and flow is not None
-            given = entered and any(v is not None and v.kind in (SESSION, TX) for v, _ in flow.yields)
+            yields = entered and (*(v for v, _ in flow.yields), self.module_annotation(func, True))
+            given = entered and any(v is not None and v.kind in (SESSION, TX) for v in yields)
             return Value("agen", func, node=node) if given else None
         if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
 
-    def module_annotation(self, func):
+    def module_annotation(self, func, sessions=False):
+        """What the annotation of a function says that it gives or yields; sessions: also one that the caller would have to close."""
         returns = getattr(func.head, "returns", None)
         value = returns and func.module.annotation(returns)
         if value is not None and value.kind == "yields":
             value = value.of
-        if value is not None and value.kind == SESSION:
-            return None
-        return value
+        return None if value is not None and value.kind == SESSION and not sessions else value
 
     def substitute(self, value, flow, by_param):
         """A callee's result in terms of this function's things."""
@@ -3495,14 +3529,15 @@ class Flow:
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
         harmless = None  # worked out when it is needed
         for _, _, value in args:
+            bound = value is not None and value.kind == "call"  # to_thread(session.run, …): the session itself is not given away
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
                     if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
                         harmless = self.never_closes(name)
-                    thing.passed = thing.passed or not (thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
+                    thing.passed = thing.passed or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
-            if value is not None and not harmless and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
+            if value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
 
     def never_closes(self, name):
@@ -4768,13 +4803,14 @@ def is_called(func):
 
 
 def uses_name(text, name):
-    """Does a text use this name, other than to import it or to list it in `__all__`?"""
+    """Does the code of a text use this name, other than to import it or to list it in `__all__`?"""
     for at in occurrences(text, name):
         before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
+        told = "#" in lead or text.count('"""', 0, at) % 2  # in a comment, a docstring
         listed = before in ('"', "'") and before == after and "__all__" in text
-        if not (imported or listed or any(side.isidentifier() or side.isdigit() for side in (before, after))):
+        if not (imported or told or listed or any(side.isidentifier() or side.isdigit() for side in (before, after))):
             return True
     return False
 
@@ -4816,6 +4852,15 @@ def closes_name(text, name, closers):
             names.add(target)
     forms = [form for each in names for form in closing_forms(each, closers)]
     return any(not text[at - 1 : at].isidentifier() for form in forms for at in occurrences(text, form))
+
+
+def closes_parameter(text, name, closers):
+    """Does a function of this text close what it is given by this name?"""
+    for at in (at for form in closing_forms(name, closers) for at in occurrences(text, form)):
+        start = text.rfind("def ", 0, at)
+        if start >= 0 and word_in(text[start : text.find(":\n", start)], name):
+            return True
+    return False
 
 
 def closed_as_given(module, name):
@@ -4867,7 +4912,7 @@ def neo103_kept(module):
         if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in texts[1:]):
             continue
         used = not getters or name + ".session(" in module.text or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
-        used = used or bool(name) and used_elsewhere(module.project, module.path, name)
+        used = used or any(used_elsewhere(module.project, module.path, each) for each in (*getters, name) if each)
         if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             neo103_never_closed(module, thing.node)
 

@@ -1,5 +1,6 @@
 """对协程用了 async with。"""
 
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncSession
@@ -170,3 +171,13 @@ async def dependency_iterated(driver: AsyncDriver):
 async def dependency_wrapped(driver: AsyncDriver):
     async with asynccontextmanager(get_session_dependency)(driver) as session:
         await session.run("CREATE (:A)")
+
+
+async def annotated_generator(graph) -> AsyncIterator[AsyncSession]:
+    async with graph.open() as connection:
+        yield connection
+
+
+async def enters_the_annotated_generator(graph):
+    async with annotated_generator(graph) as connection:  # NEO201
+        await connection.run("CREATE (:A)")

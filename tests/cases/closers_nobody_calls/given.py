@@ -1,0 +1,9 @@
+"""取得驱动的人关闭它。"""
+
+from neo4j import AsyncGraphDatabase
+
+_driver = AsyncGraphDatabase.driver("neo4j://localhost")
+
+
+async def given_driver():
+    return _driver
