@@ -1035,8 +1035,7 @@ class Class:
     def _driver_methods(self):
         if self._opening is None:
             self._opening = frozenset(), frozenset()  # while it is being worked out
-            text = self.module.segment(self.node)
-            if "__new__" not in text and "_instance" not in text:  # else there is one object for all
+            if not self.one_for_all():
                 makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
                 made = {func.name: [target for target, is_driver in self._makes(func) if is_driver] for func in makers}
                 kept = {target for targets in made.values() for target in targets}
@@ -1044,6 +1043,13 @@ class Class:
                 if closers is not None:
                     self._opening = self._callers_of({name for name, targets in made.items() if targets}), closers
         return self._opening
+
+    def one_for_all(self):
+        """Is there one object of this class, set up once? Python runs __init__ again each time that __new__ gives the same object."""
+        if not self.module.mentions(self.node, ("__new__", "_instance")):
+            return False
+        init = self.methods.get("__init__") if "__new__" in self.methods else None
+        return init is None or any(each.__class__.__name__ in ("If", "Return") for each in statements(init.node.body))
 
     def _makes(self, func):
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
@@ -4931,8 +4937,7 @@ def neo103_kept_by_class(module):
 def neo103_singletons(module):
     """Drivers of a class that makes one object for all: does anybody who knows this file close anything?"""
     for cls in module.classes.values() if "GraphDatabase.driver(" in module.text else ():
-        text = module.segment(cls.node)
-        if "GraphDatabase.driver(" not in text or "__new__" not in text and "_instance" not in text or "atexit" in text:
+        if not module.mentions(cls.node, ("GraphDatabase.driver(",)) or module.mentions(cls.node, ("atexit",)) or not cls.one_for_all():
             continue
         closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
         if closers and users_known(module) and not any(is_called_of(cls, name, others_of(module)) for name in closers):
