@@ -821,7 +821,7 @@ class Project:
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
         for file, text in self.texts(path).items():
-            if file == path or not any(form in text for form in closing_forms(name, ("close",))):
+            if file == path or all(commented(text, at) for form in closing_forms(name, ("close",)) for at in occurrences(text, form)):
                 continue
             if stem(path) in text and any(indent_of(text, at)[1] for at in occurrences(text, "import " + name + "\n")):
                 return True  # imported inside a function
@@ -1427,8 +1427,8 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
-            value = self.instance(self.evaluate(node))
-            return self.alias(node.id, depth) if value is None and kind == "Name" else value
+            alias = self.alias(node.id, depth) if kind == "Name" and node.id.endswith(ALIASES) else None
+            return alias or self.instance(self.evaluate(node))
         return None
 
     def origin(self, name):
@@ -1438,7 +1438,7 @@ class Module:
 
     def alias(self, name, depth):
         """`SessionDep = Annotated[AsyncSession, Depends(…)]`, here or in an imported file."""
-        module, name = self.origin(name) if name in self.imports and worth(name) else (self, name)
+        module, name = self.origin(name) if name in self.imports else (self, name)
         found = module.constants().get(name) if module is not None else None
         return module.annotation(found[0], depth + 1) if found and found[0].__class__.__name__ == "Subscript" else None
 
@@ -1824,6 +1824,8 @@ class Flow:
             else:
                 if param.annotation is not None:
                     value = self.module.annotation(param.annotation)
+                if value is not None and value.kind == "factory" and self.func.name.startswith("test"):
+                    value = None  # a fixture, which may close what it has given
                 if value is None and (i == offset and self.func.transaction_param or is_tx_name(param.arg)):
                     value = Value(TX, None, True if self.func.transaction_param == "async" else self._guess_asyn(param.arg))
                 if value is not None and value.kind in TRACKED:
@@ -1862,7 +1864,7 @@ class Flow:
         Cypher), await and bare (its calls are awaited, or not), awith (an async with binds it).
         """
         func = self.func
-        while func.outer is not None:
+        while func.outer is not None and func.outer.head.__class__.__name__ != "Module":
             func = func.outer
         if func._uses is None:
             func._uses = {}
@@ -2196,6 +2198,8 @@ class Flow:
 
     def results_given(self, node, value, state):
         """The results that are put into the object in `return Page(total, result)`, by its fields or by `self.rows = rows`."""
+        if value is not None and node.__class__.__name__ == "Name" and not self.uses(node.id):
+            node = value.node  # page = Page(total, result); return page
         if value is None or value.kind != "inst" or node.__class__.__name__ != "Call":
             return ()
         init = value.of.method("__init__")
@@ -2308,7 +2312,7 @@ class Flow:
             awake = any(not t.dormant for t in made)
             return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators), api="awake" if awake else "")
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
-            return Value("coro", self.general(value.of, state), value.asyn)
+            return Value("coro", self.general(value.of, state), value.asyn, api=value.api if value.api == "begin_transaction" else "")
         if value.kind == "many":
             inner = value.of
             if inner.__class__ is tuple:
@@ -2622,8 +2626,8 @@ class Flow:
                 return None
             if is_async:
                 if inner.kind == TX and value.api:
-                    neo202(self, value.node)
-                elif inner.kind in TRACKED:
+                    neo202(self, value.node or node)
+                elif inner.kind in TRACKED or self.leases(inner):
                     neo201(self, node, inner)
             elif inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
@@ -2659,6 +2663,13 @@ class Flow:
         if kind == "closing":
             return value.of
         return None
+
+    def leases(self, value):
+        """Is it an object whose __aenter__() gives a session or the like?"""
+        method = value.of.method("__aenter__") if value.kind == "inst" else None
+        flow = method and method.facts()
+        given = flow and flow.result()
+        return given is not None and given.kind in TRACKED
 
     def exit(self, value, held, state):
         """Leaving a `with`: what it manages is closed."""
@@ -3193,7 +3204,8 @@ class Flow:
             elif name == "close" or kind == TX and name in ("commit", "rollback"):
                 self.close(base, state)
         if asyn is True and name in COROUTINES[kind]:
-            return Value("coro", value, True, base.things if kind in (SESSION, TX) else (), node, api=name)
+            busy = base.things if kind in (SESSION, TX) else tuple(o for t in base.things for o in t.owners) if kind == RESULT else ()
+            return Value("coro", value, True, busy, node, api=name)
         if name not in ("closed", "cancel", "keys", "close"):
             self.raises(state, node)
         if value is None:
@@ -3394,7 +3406,7 @@ class Flow:
                 things += given.things if given is not None else ()
             else:
                 things += (thing,)
-        return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh)
+        return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh, api=value.api)
 
     def construct(self, cls, node, args, state):
         """`Class(session)`: the object holds what it is given; it takes ownership if the class closes it."""
@@ -3900,6 +3912,9 @@ def worth(name):
     """May an attribute or function of this name have to do with sessions?"""
     name = name.lower()
     return any(word in name for word in ("ession", "driver", "transaction", "neo4j", "enter__", "acquire", "client"))
+
+
+ALIASES = ("Dep", "Dependency", "Session", "Driver", "Transaction", "Tx", "DB", "Db")  # ends of names for Annotated[…]
 
 
 def foreign_root(name):
@@ -4814,7 +4829,7 @@ def uses_name(text, name):
         before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
-        told = "#" in lead or text.count('"""', 0, at) % 2  # in a comment, a docstring
+        told = commented(text, at) or text.count('"""', 0, at) % 2  # in a comment, a docstring
         listed = before in ('"', "'") and before == after and "__all__" in text
         if not (imported or told or listed or any(side.isidentifier() or side.isdigit() for side in (before, after))):
             return True
@@ -4857,7 +4872,12 @@ def closes_name(text, name, closers):
         if target.replace(".", "").isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
             names.add(target)
     forms = [form for each in names for form in closing_forms(each, closers)]
-    return any(not text[at - 1 : at].isidentifier() for form in forms for at in occurrences(text, form))
+    return any(not text[at - 1 : at].isidentifier() and not commented(text, at) for form in forms for at in occurrences(text, form))
+
+
+def commented(text, at):
+    """Is this place in a text behind a # on its line?"""
+    return "#" in text[text.rfind("\n", 0, at) + 1 : at]
 
 
 def closes_parameter(text, name, closers):

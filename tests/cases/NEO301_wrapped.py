@@ -44,6 +44,13 @@ def kept_by_init(driver: Driver):
         return Snapshot("all", result)  # NEO301
 
 
+def named_before_it_is_returned(driver: Driver):
+    with driver.session() as session:
+        rows = session.run("MATCH (n) RETURN n")
+        snapshot = Snapshot(name="all", rows=rows)
+        return snapshot  # NEO301
+
+
 def read_by_init(driver: Driver):
     with driver.session() as session:
         return Names(session.run("MATCH (n) RETURN n.name AS name"))

@@ -7,7 +7,7 @@ from fastapi import FastAPI
 
 from . import storage
 from .facade import Facade
-from .given import given_driver
+from .given import commented_out, given_driver
 from .manager import Manager
 from .named import open_named
 from .reports.graph import close_driver
@@ -25,6 +25,7 @@ async def lifespan(app):
     await close_driver()
     given = await given_driver()
     await given.close()
+    # await commented_out.close()
     for module, name in ((".named", "close_named"),):
         await getattr(importlib.import_module(module, __package__), name)()
 
@@ -34,5 +35,5 @@ app = FastAPI(lifespan=lifespan)
 
 @app.get("/count")
 async def count():
-    drivers = [driver, await storage.get_driver(), await reports_driver(), await Manager.get_driver()]
+    drivers = [driver, commented_out, await storage.get_driver(), await reports_driver(), await Manager.get_driver()]
     return [await each.get_server_info() for each in drivers], await service.count()

@@ -40,3 +40,11 @@ def finalized_by_a_function(driver, request):
     session = driver.session()
     request.addfinalizer(lambda: session.close())
     return session
+
+
+@pytest.fixture
+def new_session(driver):
+    given = []
+    yield lambda: given.append(driver.session()) or given[-1]
+    for each in given:
+        each.close()
