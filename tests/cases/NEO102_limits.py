@@ -10,6 +10,13 @@ def closed_by_an_unknown_helper(driver: Driver):
     run_all(session)
 
 
+def used_before_it_is_given_away(driver: Driver):
+    """漏报：交给调用者之前先用了一次。这一次出错的话，会话就留下了；先放进 try，出错时关闭再抛出。"""
+    session = driver.session()
+    session.run("RETURN 1").consume()
+    return session
+
+
 def cannot_fail(driver: Driver, numbers):
     """误报：取得和 try 之间的调用其实不会抛异常。脚本只认得日志、计时这些调用，别的都当作会抛；把它移到取得之前。"""
     session = driver.session()  # NEO102

@@ -130,12 +130,6 @@ def name_may_be_unbound(driver: Driver):
             session.close()
 
 
-def factory_that_verifies_first(driver: Driver):
-    session = driver.session()
-    session.run("RETURN 1").consume()
-    return session
-
-
 def acquisition_itself_fails(driver: Driver):
     try:
         session = driver.session()
