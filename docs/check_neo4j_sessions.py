@@ -1770,6 +1770,7 @@ class Flow:
         self.is_module, self.is_async = kind == "Module", kind == "AsyncFunctionDef"
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
+        self.lends = set()  # parameters: functions that it calls with a session of its own, to return what they give
         self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
         self.watched, self.in_transaction = (None, 0, ()), False
         self.unread = []  # results that a close() hid
@@ -2266,6 +2267,9 @@ class Flow:
         if held:
             value = Value("many", (*held, value))
         if value is None:
+            return
+        if value.kind == "lent":
+            self.lends.update(value.of.things)
             return
         if value.kind == "coro" and value.asyn is True and self.is_async and value.node is not None and value.api:
             neo203(self, value, state)
@@ -3057,7 +3061,7 @@ class Flow:
     def e_Call(self, node, state):
         func, hint = node.func, self.hint
         kind = func.__class__.__name__
-        base = callee = None
+        base = callee = given = None
         name = ""
         if kind == "Attribute":
             name = func.attr
@@ -3067,7 +3071,7 @@ class Flow:
             name = func.id
             callee = self.load(name, state)
             if callee is not None and callee.kind == PARAM:
-                callee = None
+                given, callee = callee, None
         else:
             callee = self.ev(func, state)
         self.hint = None
@@ -3082,6 +3086,8 @@ class Flow:
         self.hint = hint
         result = self.dispatch(node, base, callee, name, args, state)
         self.hint = None
+        if given is not None and result is None and any(v is not None and v.kind == SESSION and v.things and v.things[0].param is None for _, _, v in args):
+            return Value("lent", given)  # `work(session)`: what it gives, made with a session of this function
         return result
 
     def dispatch(self, node, base, callee, name, args, state):
@@ -3362,7 +3368,7 @@ class Flow:
             used += seen
             if not self.locked:
                 self.used.update(seen)
-            value = self.substitute(flow.result(), flow, by_param)
+            value = self.substitute(flow.result(), flow, by_param) or self.made_with_a_lent_session(flow, by_param, node, state)
             if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
                 value = None
             if value is not None and func.outer is not None and func.kind in ("sync", "async") and func.decorators:
@@ -3386,6 +3392,18 @@ class Flow:
         if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
+
+    def made_with_a_lent_session(self, flow, by_param, node, state):
+        """`with_session(work)`: the result of the session that was given to `work`, and is closed now."""
+        for index in {thing.param for thing in flow.lends if flow.things.get(thing.node) is thing}:
+            work = by_param.get(index)
+            made = work.of.facts() if work is not None and work.kind == "func" else None
+            value = made and made.result()
+            if value is not None and value.kind == RESULT and any(t.param == 0 for t in value.things):
+                session = Thing(SESSION, node, value.asyn, False)
+                state.set(session, CLOSED)
+                return Value(RESULT, None, value.asyn, (session,))
+        return None
 
     def module_annotation(self, func, sessions=False):
         """What the annotation of a function says that it gives or yields; sessions: also one that the caller would have to close."""
@@ -3741,6 +3759,10 @@ class Flow:
                 neo303(self, thing)
         for value in self.unawaited.values():
             neo203(self, value, None)
+        given = [node for value, node in self.returns if self.func.decorators and any(t.param == 0 and t.kind == SESSION for t in live(value))]
+        if given and any(self.lends_a_session(each) for each in self.func.head.decorator_list):
+            for node in given:
+                self.module.report("NEO301", node, name=shown(node), use=("返回", "returned"))
         if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
             made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not t.kept]
             self.module.kept += [("", self.func.name, thing) for thing in made]
@@ -3772,6 +3794,13 @@ class Flow:
                 self.module.stale += [(self.func, thing.slot, self.dead(thing, s)) for s in held if self.dead(thing, s)]
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
+
+    def lends_a_session(self, decorator):
+        """`@with_session`: does the decorator give the function a session, which it closes before it returns what the function gives?"""
+        value = self.module.resolve(self.module.evaluate(decorator))
+        flow = value.of.facts() if value is not None and value.kind == "func" else None
+        inner = [given.of.facts() for given, _ in flow.returns if given.kind == "func"] if flow is not None else ()
+        return any(thing.param == 0 and flow.things.get(thing.node) is thing for each in inner if each is not None for thing in each.lends)
 
     def mocks_driver(self):
         """Does this test replace GraphDatabase by a mock? Then nothing is opened."""

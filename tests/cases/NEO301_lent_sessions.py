@@ -1,0 +1,82 @@
+"""函数交给另一个函数，由它打开会话、调用、关闭会话：返回的结果已经读不了。"""
+
+import functools
+
+from neo4j import AsyncDriver, AsyncSession, Driver, Session
+
+
+async def with_session(driver: AsyncDriver, work):
+    async with driver.session() as session:
+        return await work(session)
+
+
+def with_plain_session(driver: Driver, work):
+    session = driver.session()
+    try:
+        return work(session)
+    finally:
+        session.close()
+
+
+async def result_of_a_function(driver: AsyncDriver):
+    async def read(session: AsyncSession):
+        return await session.run("MATCH (n) RETURN n")
+
+    result = await with_session(driver, read)
+    return await result.data()  # NEO301
+
+
+async def rows_of_a_function(driver: AsyncDriver):
+    async def read(session: AsyncSession):
+        result = await session.run("MATCH (n) RETURN n")
+        return await result.data()
+
+    return await with_session(driver, read)
+
+
+def result_of_a_lambda(driver: Driver):
+    rows = with_plain_session(driver, lambda session: session.run("MATCH (n) RETURN n"))
+    return [record["n"] for record in rows]  # NEO301
+
+
+def rows_of_a_lambda(driver: Driver):
+    return with_plain_session(driver, lambda session: session.run("MATCH (n) RETURN n").data())
+
+
+def in_a_session(function):
+    @functools.wraps(function)
+    async def wrapper(driver: AsyncDriver, *args):
+        async with driver.session() as session:
+            return await function(session, *args)
+
+    return wrapper
+
+
+def logged(function):
+    @functools.wraps(function)
+    async def wrapper(*args):
+        print(function.__name__)
+        return await function(*args)
+
+    return wrapper
+
+
+@in_a_session
+async def cursor(session: AsyncSession, label):
+    result = await session.run("MATCH (n) WHERE $label IN labels(n) RETURN n", label=label)
+    return result  # NEO301
+
+
+@in_a_session
+async def rows(session: AsyncSession, label):
+    result = await session.run("MATCH (n) WHERE $label IN labels(n) RETURN n", label=label)
+    return await result.data()
+
+
+@logged
+async def session_of_the_caller(session: AsyncSession, label):
+    return await session.run("MATCH (n) WHERE $label IN labels(n) RETURN n", label=label)
+
+
+def kept_open(driver: Driver, session: Session, work):
+    return work(session)
