@@ -747,10 +747,12 @@ class Project:
         if not self.named:
             for place in self.index:
                 self.named.setdefault(place.rpartition("/")[2], []).append(place)
-        tail = "/" + "/".join(parts)
-        found = [place for end, name in ((".py", parts[-1] + ".py"), ("/__init__.py", "__init__.py"))
-                 for place in self.named.get(name, ()) if place.endswith(tail + end)]  # fmt: skip
-        return self.index[found[0]] if len(found) == 1 else None
+        tail = "/".join(parts)
+        if tail not in self.tails:
+            found = [place for end, name in ((".py", parts[-1] + ".py"), ("/__init__.py", "__init__.py"))
+                     for place in self.named.get(name, ()) if place.endswith("/" + tail + end)]  # fmt: skip
+            self.tails[tail] = self.index[found[0]] if len(found) == 1 else None
+        return self.tails[tail]
 
     def _at(self, parts):
         place = "/".join(parts)
@@ -2205,14 +2207,16 @@ class Flow:
             return ()
         init = value.of.method("__init__")
         names = init.params if init is not None else value.of.fields()
-        kept = {each.value.id for each in statements(init.node.body) if each.__class__.__name__ == "Assign" and each.value.__class__.__name__ == "Name"} if init is not None else names
+        if init is not None:
+            kept = {dotted(each.value) for each in statements(init.node.body) if each.__class__.__name__ == "Assign"}
+            names = [name if name in kept else "" for name in names]
         found = []
         for name, arg in [*zip(names, node.args), *((keyword.arg, keyword.value) for keyword in node.keywords)]:
             arg = arg.value if arg.__class__.__name__ == "Await" else arg
             given = state.env.get(arg.id) if arg.__class__.__name__ == "Name" else None
             things = given.things if given is not None else (self.things.get(arg),)
-            if name in kept:
-                found += [Value(RESULT, None, thing.asyn, (thing,)) for thing in things if thing is not None and thing.kind == RESULT and state.bits.get(thing, 0) & OPEN]
+            unread = [t for t in things if t is not None and t.kind == RESULT and state.bits.get(t, 0) & OPEN]
+            found += [Value(RESULT, None, t.asyn, (t,)) for t in unread if name and name in names]
         return found
 
     def bind(self, name, value, state):
@@ -4966,10 +4970,15 @@ def neo103_kept(module):
             continue
         if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in texts[1:]):
             continue
-        used = not getters or name + ".session(" in module.text or any(True for each in getters for text in texts for _ in calls_of(text, each, False, stem(module.path)))
-        used = used or any(used_elsewhere(module.project, module.path, each) for each in (*getters, name) if each)
-        if used and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
+        if is_taken(module, name, getters) and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
             neo103_never_closed(module, thing.node)
+
+
+def is_taken(module, name, getters):
+    """Does anybody use what has this global name, or take it from one of these functions?"""
+    if not getters or name + ".session(" in module.text or any(True for each in getters for _ in calls_of(module.text, each, False)):
+        return True
+    return any(used_elsewhere(module.project, module.path, each) for each in (*getters, name) if each)
 
 
 def neo103_kept_by_class(module):
