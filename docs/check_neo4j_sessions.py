@@ -897,6 +897,11 @@ class Func:
         names = [p.arg for p in a.posonlyargs + a.args]
         return names[1:] if self.is_method and names else names
 
+    def place(self, name):
+        """The position that stands for the parameter of this name, those after `*` behind the others; -1 if there is no such."""
+        names = [*self.params, *(p.arg for p in self.head.args.kwonlyargs)]
+        return names.index(name) if name in names else -1
+
     @property
     def rest(self):
         """The position that stands for all of `*args`, after those of the other parameters; None if there is no such."""
@@ -1429,8 +1434,9 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
-            alias = self.alias(node.id, depth) if kind == "Name" and node.id.endswith(ALIASES) else None
-            return alias or self.instance(self.evaluate(node))
+            value = self.alias(node.id, depth) if kind == "Name" and node.id.endswith(ALIASES) else None
+            value = value or self.instance(self.evaluate(node))
+            return self.alias(node.id, depth) if value is None and kind == "Name" else value
         return None
 
     def origin(self, name):
@@ -1810,8 +1816,7 @@ class Flow:
             self.give(self.ev(body, state), body, state)
             self.exits.add("return", state)
         end = join(self.exits.states.get("fall"), self.exits.states.get("return"))
-        if end is not None:
-            self.final.update(end.env)
+        self.final = end.env if end is not None else {}
         if not self.is_module:
             self.finish()
 
@@ -3088,6 +3093,8 @@ class Flow:
             args.append((keyword.arg or "**", keyword.value, self.ev(keyword.value, state)))
         self.timed -= timed
         self.hint = hint
+        if self.is_module:
+            self.final = state.env  # what the functions that are called now find in the module
         result = self.dispatch(node, base, callee, name, args, state)
         self.hint = None
         if given is not None and result is None and any(v is not None and v.kind == SESSION and v.things and v.things[0].param is None for _, _, v in args):
@@ -3102,7 +3109,7 @@ class Flow:
                 neo203_callback(self, node, name, value)
                 self.hand_over(value.of[0], state)  # a callback that closes
                 for thing in value.of[0].things:
-                    thing.closed = True
+                    thing.closed = thing.managed = True
         if base is not None:
             if base.kind == "inst":
                 self.wake(base, name)
@@ -3121,7 +3128,7 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
-            if callee is None and base.kind == "maybe" and (args or self.hint) and self.matters(name, args, self.root is not node):
+            if callee is None and base.kind == "maybe" and (args or self.hint) and (self.matters(name, args, self.root is not node) or self.hint and self.makes_driver(base)):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None and self.matters(name, args, self.root is not node):
@@ -3166,6 +3173,12 @@ class Flow:
         if not self.hint or not self.module.speaks_neo4j:
             return False
         return self.hint.__class__ is str and worth(self.hint) or not ACQUIRED_API.isdisjoint(self.marks())
+
+    def makes_driver(self, base):
+        """Is this an object of an imported class whose file builds a driver? Then its methods may give sessions of it."""
+        _, name, level, attr = base.of.node or (None, "", 0, None)
+        file = attr and self.module.speaks_neo4j and self.module.project.locate(name, level, self.module.path)
+        return bool(file) and self.module.project.builds_driver(file, 0)
 
     def own_call(self, node, base, name, args, state):
         """A method of a driver, session, transaction or result."""
@@ -3341,8 +3354,8 @@ class Flow:
         for i, (keyword, _, value) in enumerate(args):
             if value is None:
                 continue
-            index = (func.params.index(keyword) if keyword in func.params else -1) if keyword else i - (len(names) - len(func.params))
-            if index >= len(func.params) and func.rest is not None:
+            index = func.place(keyword) if keyword else i - (len(names) - len(func.params))
+            if not keyword and index >= len(func.params) and func.rest is not None:
                 index = func.rest
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
