@@ -1778,6 +1778,7 @@ class Flow:
         self.is_module, self.is_async = kind == "Module", kind == "AsyncFunctionDef"
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
+        self.collected = []  # (session, name of the collection that it is put into)
         self.lends = set()  # parameters: functions that it calls with a session of its own, to return what they give
         self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
         self.watched, self.in_transaction = (None, 0, ()), False
@@ -2177,6 +2178,7 @@ class Flow:
             where = place(target)
             if value is not None:
                 self.hand_over(value, state)
+                self.collect(target.value, value)
                 self.keep(where, value, state)
                 name = dotted(target.value)
                 for thing in value.things if name not in state.env else ():
@@ -3311,10 +3313,30 @@ class Flow:
         if value.kind in (SESSION, DRIVER) or any(t.kind == CLIENT for t in self.reachable(value)):
             self.hand_over(value, state)
         target = node.func.value
+        self.collect(target, value)
         if target.__class__.__name__ == "Name":
             inner = base.of if base.of.__class__ is Value else None
             state.bind(target.id, Value("many", merge(inner, value) or value, things=base.things + things, node=base.node))
         return None
+
+    def collect(self, target, value):
+        """A session is put into a list or a dictionary."""
+        if value.kind == SESSION and target.__class__.__name__ == "Name" and not self.is_module:
+            self.collected += [(thing, target.id) for thing in value.things if thing.owned]
+
+    def keeps_to_itself(self, name):
+        """Is this collection only filled and read here, and does nothing in this function close anything?"""
+        body = self.node.body if self.node.body.__class__ is list else ()
+        own = any(dotted(part) == name for each in statements(body) for part in (*getattr(each, "targets", ()), getattr(each, "target", None)))
+        if not own or self.module.mentions(self.func.head, (".close", "closing(", "exit(", "exit__", "callback(", ".push")):
+            return False
+        nodes, inside = subtree(self.node), set()
+        for node in nodes:
+            kind = node.__class__.__name__
+            parts = node.comparators if kind == "Compare" else [getattr(node, "iter" if kind in ("For", "AsyncFor", "comprehension") else "value", None)]
+            if kind in ("Subscript", "Attribute", "For", "AsyncFor", "comprehension", "Compare"):
+                inside.update(parts)
+        return all(node in inside for node in nodes if getattr(node, "id", "") == name and node.ctx.__class__.__name__ == "Load")
 
     def seen_through(self, receiver, node, things, state):
         """What a method of another object uses: the session it keeps is that object's, not that of all of its class."""
@@ -3776,6 +3798,9 @@ class Flow:
                 neo303(self, thing)
         for value in self.unawaited.values():
             neo203(self, value, None)
+        for thing, name in self.collected:
+            if thing.handed and not thing.closed and not thing.passed and self.keeps_to_itself(name):
+                self.module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, self))
         given = [node for value, node in self.returns if self.func.decorators and any(t.param == 0 and t.kind == SESSION for t in live(value))]
         if given and any(self.lends_a_session(each) for each in self.func.head.decorator_list):
             for node in given:
