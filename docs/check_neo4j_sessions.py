@@ -3633,6 +3633,7 @@ class Flow:
                 flow = value.of.facts() if self.module.relevant(value.of.head) else None
                 if flow is not None:
                     things += tuple(t for t in flow.used if t not in flow.things.values())
+                things += tuple(t for t in value.things if t.kind in (SESSION, TX))  # of partial(f, session)
             elif value.kind == SESSION or value.kind == TX:
                 things += value.things  # executor.submit(f, session)
             things += value.things if value.kind in ("coro", "task", "many") else ()

@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from neo4j import AsyncDriver, AsyncSession, Driver, Session
 
@@ -159,6 +160,11 @@ def write_one(session: Session, name):
 def thread_pool_map(driver: Driver, names):
     with driver.session() as session, ThreadPoolExecutor() as pool:
         list(pool.map(lambda name: write_one(session, name), names))  # NEO104
+
+
+def thread_pool_map_of_a_partial(driver: Driver, names):
+    with driver.session() as session, ThreadPoolExecutor() as pool:
+        list(pool.map(partial(write_one, session), names))  # NEO104
 
 
 def thread_pool_submit(driver: Driver, names):
