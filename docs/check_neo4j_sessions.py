@@ -359,7 +359,7 @@ class Value:
 
     def __init__(self, kind, of=None, asyn=None, things=(), node=None, none=False, fresh=False, api=""):
         self.kind, self.of, self.asyn, self.things = kind, of, asyn, things  # asyn: True, False, or None (unknown)
-        self.node, self.none, self.fresh = node, none, fresh  # none: may also be None; fresh: the caller must close it
+        self.node, self.none, self.fresh = node, none, fresh  # none: may also be None; fresh: the caller must close it, or await it
         self.api = api  # of a coroutine: the method of the driver that made it
 
 
@@ -3416,7 +3416,7 @@ class Flow:
             value = self.module_annotation(func)
         kind = func.kind
         if kind == "async":
-            return Value("coro", value, True, used, node, none=closes)
+            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and any(t.kind in (SESSION, TX) for t in used))
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
@@ -4269,7 +4269,7 @@ def neo202(flow, node):
 
 
 def neo203(flow, value, state):
-    if not (value.api or value.of.__class__ is Value and value.of.kind in TRACKED) or value.asyn is not True or value.node is None:
+    if not (value.api or value.fresh or value.of.__class__ is Value and value.of.kind in TRACKED) or value.asyn is not True or value.node is None:
         return
     if value.of is not None and value.of.kind == TX and value.api:
         neo202(flow, value.node)
