@@ -3368,7 +3368,8 @@ class Flow:
         """A call of a function whose source is at hand; receiver: the object before the dot, if it is not `self`."""
         given = [v for _, _, v in args if v is not None and (v.things or v.kind == "many")]
         inner = func.outer is not None and func.kind in ("gen", "agen")  # it may read a result of this function
-        flow = func.facts() if given or inner or func.module.relevant(func.head) else None
+        dropped = self.root is node and self.awaited is not node and func.kind == "async"
+        flow = func.facts() if given or inner or dropped or func.module.relevant(func.head) else None
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]

@@ -1,7 +1,5 @@
 """自己的协程函数，里面用到会话或事务：不 await，里面的查询一样没有发出。"""
 
-import asyncio
-
 from neo4j import AsyncDriver, AsyncSession
 
 
@@ -41,12 +39,6 @@ async def write(session: AsyncSession, name):
 async def never_written(driver: AsyncDriver):
     async with driver.session() as session:
         write(session, "Ada")  # NEO203
-
-
-async def in_a_task(driver: AsyncDriver):
-    async with driver.session() as session:
-        task = asyncio.create_task(write(session, "Ada"))
-        await task
 
 
 async def count(numbers):
