@@ -1183,6 +1183,7 @@ class Module:
         self._imported = {}
         self.funcs = []  # 这个文件的全部 Func，包括嵌套的和 lambda
         self.findings = {}
+        self.told = set()  # (result, line) of the reports of NEO301
         self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
         self.kept = []  # (global name or "", name of the cached function or "", driver)
@@ -2843,6 +2844,8 @@ class Flow:
         value = self.module.member(base, node.attr)
         if base.kind == "inst" and may_close(node.attr) and any(t.kind == CLIENT and node.attr in t.closers for t in base.things):
             self.hand_over(base, state)  # a callback that closes
+            for thing in base.things:
+                thing.passed = True
         if base.kind == "inst" and base.things:  # what the object was given
             kind = value.kind if value is not None else next((k for k in (DRIVER, SESSION) if k in node.attr.lower()), None)
             held = tuple(t for t in base.things if t.kind == kind)
@@ -3133,8 +3136,10 @@ class Flow:
             if callee is None and base.kind == "maybe" and (args or self.hint) and (self.matters(name, args, self.root is not node) or self.hint and self.makes_driver(base)):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
-        if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None and self.matters(name, args, self.root is not node):
-            callee = self.module.resolve(callee)
+        if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
+            owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
+            if owner in self.module.clients or self.matters(name, args, self.root is not node):
+                callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "inst":  # an object that is called
             method = callee.of.method("__call__")
             callee = method and Value("func", method)
@@ -3613,7 +3618,7 @@ class Flow:
                     thing.passed = thing.passed or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
-            if value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "add", "register", "set", "setattr")):
+            if value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
 
     def never_closes(self, name):
@@ -3718,6 +3723,8 @@ class Flow:
         if base is not None and base.kind == "maybe" and "mock" in base.of.of.lower():
             return None
         receiver = last_name(func.value).lower() if is_method else ""
+        if is_method and func.value.__class__.__name__ == "Subscript":  # app["driver"].session()
+            receiver = str(getattr(func.value.slice, "value", "")).lower()
         marks = self.marks() if self.hint else frozenset()
         api = {m for m in marks if m not in MARKS}
         if not api <= SESSION_API:
@@ -4302,7 +4309,9 @@ def result_name(thing):
 
 
 def neo301(flow, thing, node, use):
-    flow.module.report("NEO301", node, name=result_name(thing), use=use)
+    if (thing, node.lineno) not in flow.module.told:  # `next(iter(result))` is one fault
+        flow.module.told.add((thing, node.lineno))
+        flow.module.report("NEO301", node, name=result_name(thing), use=use)
 
 
 def neo302(flow, thing, node, use):
