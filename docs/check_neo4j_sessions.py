@@ -687,7 +687,6 @@ class Project:
         self.files, self.load = files, load
         self.index, self.tails = None, {}  # index: the path with slashes: the file
         self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
-        self.named = {}  # name of a file: the paths with slashes of the files of that name
         self.modules = {}
         self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
@@ -744,14 +743,12 @@ class Project:
 
     def _anywhere(self, parts):
         """一个仓库里有几个包：apps/web/x.py 里的 `from core.store import …` 在 packages/core/core/store.py。只有一个文件合适才算。"""
-        if not self.named:
-            for place in self.index:
-                self.named.setdefault(place.rpartition("/")[2], []).append(place)
         tail = "/".join(parts)
         if tail not in self.tails:
-            found = [place for end, name in ((".py", parts[-1] + ".py"), ("/__init__.py", "__init__.py"))
-                     for place in self.named.get(name, ()) if place.endswith("/" + tail + end)]  # fmt: skip
-            self.tails[tail] = self.index[found[0]] if len(found) == 1 else None
+            inside = "/" + "/".join(parts[:-1])
+            found = [self._at((folder, parts[-1])) for folder in self.folders if ("/" + folder).endswith(inside)]
+            found = [file for file in found if file]
+            self.tails[tail] = found[0] if len(found) == 1 else None
         return self.tails[tail]
 
     def _at(self, parts):
