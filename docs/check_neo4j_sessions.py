@@ -687,7 +687,7 @@ class Project:
         self.files, self.load = files, load
         self.index, self.tails = None, {}  # index: the path with slashes: the file
         self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
-        self.modules = {}
+        self.modules, self.whole = {}, None
         self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
@@ -776,6 +776,15 @@ class Project:
                 break
             found = files
         return found
+
+    def is_whole(self, path):
+        """Is everything that is scanned near this file, and were directories scanned, not just some of their files?"""
+        if self.whole is None:
+            try:
+                self.whole = all(sum(name.endswith(SUFFIXES) for name in os.listdir(folder or os.curdir)) <= len(inside) for folder, inside in self.folders.items())
+            except OSError:
+                self.whole = False
+        return self.whole and len(self.near(path)) == len(self.files)
 
     def builds_driver(self, file, hops=2):
         """Does this file build a driver, or take a class or a factory from a file that does, over so many imports?"""
@@ -4874,11 +4883,16 @@ def others_of(module):
 
 
 def users_known(module):
-    """Are those who use what this file keeps among the scanned files? One that is scanned alone says nothing of them."""
+    """Are those who use what this file keeps among the scanned files? One that is scanned alone says nothing of them; if a whole
+    application is scanned, there are none but those.
+    """
     name = stem(module.path)
     if any(word in module.text for word in APPLICATIONS):
         return True
-    return any("import " in text and word_in(text, name) for text in others_of(module))
+    if any("import " in text and word_in(text, name) for text in others_of(module)):
+        return True
+    texts = module.project.texts(module.path)
+    return any(word in text for text in texts.values() for word in APPLICATIONS[1:]) and module.project.is_whole(module.path)
 
 
 def word_in(text, word):

@@ -190,3 +190,18 @@ def test_the_command_line_reports_a_big_tree_in_order(tmp_path: Path) -> None:
     assert len(lines) == 9
     assert ended.err.splitlines()[0].startswith("broken.py:1:")
     assert "嵌套过深" in ended.err
+
+
+def test_some_files_of_a_directory_say_nothing_of_who_else_imports_them(tmp_path: Path) -> None:
+    """pre-commit 只给改过的文件：别的文件也许会关闭驱动，不报告；扫描整个目录才报告。"""
+    project = tmp_path / "project"
+    shutil.copytree(CASES / "nobody_imports_it", project)
+    write(project, other="")
+    graph = str(project / "graph.py")
+
+    def found(*paths: str) -> list[str]:
+        files = script().collect(list(paths), None, script().Report())
+        return [f.path for f, _ in script().check_all(files, script().Options()).findings]
+
+    assert found(graph, str(project / "application.py")) == []
+    assert found(str(project)) == [graph]
