@@ -685,7 +685,7 @@ class Project:
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
-        self.index, self.tails = None, {}  # index: the path with slashes: the file
+        self.index, self.tails = None, {}  # index: the path with slashes: the file; tails: the end of a path: the files
         self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
         self.modules, self.whole = {}, None
         self._builders, self._read, self._located = {}, {}, {}
@@ -732,23 +732,20 @@ class Project:
 
     def _elsewhere(self, parts):
         """一个包分在几个发行包里：a/pkg/x.py 里的 `from .y import …`，y 也许在 b/pkg/y.py。"""
-        for start in range(1, len(parts) - 1):
-            tail = "/" + "/".join(parts[start:])
-            if tail not in self.tails:
-                ends = (tail + ".py", tail + "/__init__.py")
-                self.tails[tail] = next((file for place, file in self.index.items() if place.endswith(ends)), None)
-            if self.tails[tail] is not None:
-                return self.tails[tail]
-        return None
+        return next((file for start in range(1, len(parts) - 1) for file in self._ending(parts[start:])), None)
 
     def _anywhere(self, parts):
         """一个仓库里有几个包：apps/web/x.py 里的 `from core.store import …` 在 packages/core/core/store.py。只有一个文件合适才算。"""
+        found = self._ending(parts)
+        return found[0] if len(found) == 1 else None
+
+    def _ending(self, parts):
+        """路径以这几段结尾的文件，也许不止一个。"""
         tail = "/".join(parts)
         if tail not in self.tails:
             inside = "/" + "/".join(parts[:-1])
             found = [self._at((folder, parts[-1])) for folder in self.folders if ("/" + folder).endswith(inside)]
-            found = [file for file in found if file]
-            self.tails[tail] = found[0] if len(found) == 1 else None
+            self.tails[tail] = [file for file in found if file]
         return self.tails[tail]
 
     def _at(self, parts):
@@ -1441,9 +1438,8 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
-            value = self.alias(node.id, depth) if kind == "Name" and node.id.endswith(ALIASES) else None
-            value = value or self.instance(self.evaluate(node))
-            return self.alias(node.id, depth) if value is None and kind == "Name" else value
+            may_be_alias = kind == "Name" and (node.id not in self.imports or node.id.endswith(ALIASES))
+            return may_be_alias and self.alias(node.id, depth) or self.instance(self.evaluate(node))
         return None
 
     def origin(self, name):
@@ -2334,7 +2330,7 @@ class Flow:
             awake = any(not t.dormant for t in made)
             return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators), api="awake" if awake else "")
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
-            return Value("coro", self.general(value.of, state), value.asyn, api=value.api if value.api == "begin_transaction" else "")
+            return Value("coro", self.general(value.of, state), value.asyn, api=value.api)
         if value.kind == "many":
             inner = value.of
             if inner.__class__ is tuple:
@@ -2649,7 +2645,7 @@ class Flow:
             if is_async:
                 if inner.kind == TX and value.api:
                     neo202(self, value.node or node)
-                elif inner.kind in TRACKED or self.leases(inner):
+                elif inner.kind in TRACKED or inner.kind == "inst" and self.entered_gives(inner, "__aenter__"):
                     neo201(self, node, inner)
             elif inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
@@ -2674,24 +2670,20 @@ class Flow:
             made = self.instantiate(made, node, state)
             return made
         if kind == "inst":
-            method = value.of.method("__aenter__" if is_async else "__enter__")
-            flow = method and method.facts()
-            inner = flow and flow.result()
-            if inner is not None and inner.kind in TRACKED:
-                return self.instantiate(Value(inner.kind, None, inner.asyn, fresh=True), node, state)
-            return value
+            inner = self.entered_gives(value, "__aenter__" if is_async else "__enter__")
+            return self.instantiate(Value(inner.kind, None, inner.asyn, fresh=True), node, state) if inner is not None else value
         if kind == "stack":
             return value
         if kind == "closing":
             return value.of
         return None
 
-    def leases(self, value):
-        """Is it an object whose __aenter__() gives a session or the like?"""
-        method = value.of.method("__aenter__") if value.kind == "inst" else None
+    def entered_gives(self, value, name):
+        """The session or the like that this method, `__enter__` or `__aenter__`, of an object gives; None if it gives none."""
+        method = value.of.method(name)
         flow = method and method.facts()
         given = flow and flow.result()
-        return given is not None and given.kind in TRACKED
+        return given if given is not None and given.kind in TRACKED else None
 
     def exit(self, value, held, state):
         """Leaving a `with`: what it manages is closed."""
@@ -3840,7 +3832,8 @@ class Flow:
                 continue
             if thing.owned and not thing.outside and not (thing.kind != TX and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
-                if where and any(self.module.project.closed_elsewhere(name, self.module.path) or closed_as_given(self.module, name) for name in names):
+                project, path = self.module.project, self.module.path
+                if where and any(project.closed_elsewhere(name, path) or closed_as_given(self.module, getters_of(self.module, name), ("close",)) for name in names):
                     continue
                 if thing.kind == SESSION:
                     neo101_102(self, thing, where)
@@ -4000,7 +3993,7 @@ def worth(name):
     return any(word in name for word in ("ession", "driver", "transaction", "neo4j", "enter__", "acquire", "client"))
 
 
-ALIASES = ("Dep", "Dependency", "Session", "Driver", "Transaction", "Tx", "DB", "Db")  # ends of names for Annotated[…]
+ALIASES = ("Dep", "Dependency", "Session", "Driver", "Transaction", "Tx", "DB", "Db")  # ends of imported names that may be Annotated[…]
 
 
 def foreign_root(name):
@@ -4895,13 +4888,17 @@ def users_known(module):
     return any(word in text for text in texts.values() for word in APPLICATIONS[1:]) and module.project.is_whole(module.path)
 
 
-def word_in(text, word):
-    """Does a text hold this name, and not as a part of a longer one?"""
+def words_in(text, word):
+    """Where a text holds this name, and not as a part of a longer one."""
     for at in occurrences(text, word):
         before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
         if not (before.isidentifier() or before.isdigit() or after.isidentifier() or after.isdigit()):
-            return True
-    return False
+            yield at
+
+
+def word_in(text, word):
+    """Does a text hold this name, and not as a part of a longer one?"""
+    return any(True for _ in words_in(text, word))
 
 
 def is_called(func):
@@ -4918,13 +4915,12 @@ def is_called(func):
 
 def uses_name(text, name):
     """Does the code of a text use this name, other than to import it or to list it in `__all__`?"""
-    for at in occurrences(text, name):
-        before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+    for at in words_in(text, name):
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
         told = commented(text, at) or text.count('"""', 0, at) % 2  # in a comment, a docstring
-        listed = before in ('"', "'") and before == after and "__all__" in text
-        if not (imported or told or listed or any(side.isidentifier() or side.isdigit() for side in (before, after))):
+        listed = "__all__" in text and text[at - 1 : at] in ('"', "'")
+        if not (imported or told or listed):
             return True
     return False
 
@@ -4982,11 +4978,15 @@ def closes_parameter(text, name, closers):
     return False
 
 
-def closed_as_given(module, name):
-    """Does another file close the driver of this global name that a function of the file gives it?"""
-    getters = [func.name for func in module.defined if gives(module.segment(func.head), name)]
-    texts = others_of(module) if getters else ()
-    return any(closes_what_it_gets(text, getter, stem(module.path), ("close",)) for getter in getters for text in texts)
+def getters_of(module, name):
+    """The functions of a file that return what has this global name."""
+    return [func.name for func in module.defined if gives(module.segment(func.head), name)]
+
+
+def closed_as_given(module, getters, closers):
+    """Does somebody close what one of these functions of this file gives?"""
+    texts = (module.text, *others_of(module)) if getters else ()
+    return any(closes_what_it_gets(text, getter, stem(module.path), closers) for getter in getters for text in texts)
 
 
 def gives(text, name):
@@ -5020,17 +5020,16 @@ def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
     kept = [(name, getter, thing) for name, getter, thing in module.kept if thing.closers and not (thing.inside and thing.closed)]
     for name, getter, thing in kept[:SEARCHES]:
-        texts = [module.text, *others_of(module)]
         words = thing.closers
         closers = [func for func in module.defined if name and closes_name(module.segment(func.head), name, words)]
-        getters = [getter] if getter else [func.name for func in module.defined if gives(module.segment(func.head), name)]
+        getters = [getter] if getter else getters_of(module, name)
         if not users_known(module) or any(is_called(func) for func in closers):
             continue
         if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closers):
             continue
-        if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in texts[1:]):
+        if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in others_of(module)):
             continue
-        if is_taken(module, name, getters) and not any(closes_what_it_gets(text, each, stem(module.path), words) for each in getters for text in texts):
+        if is_taken(module, name, getters) and not closed_as_given(module, getters, words):
             neo103_never_closed(module, thing.node)
 
 
