@@ -685,8 +685,8 @@ class Project:
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
-        self.index, self.tails = None, {}  # index: the path with slashes: the file; tails: the end of a path: the files
-        self.folders, self.heads = {}, set()  # directory: its files; the names of directories and modules
+        self.index, self.folders = None, {}  # the path with slashes: the file; directory: its files
+        self.listing, self.tails = "", {}  # all paths, to be searched for the end of one; that end: the files
         self.modules, self.whole = {}, None
         self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
@@ -708,27 +708,15 @@ class Project:
     def _locate(self, name, level, path):
         parts = [p for p in name.split(".") if p]
         here = path.replace("\\", "/").split("/")[:-1]
-        self.survey()
         if level:
             place = [*here[: len(here) - level + 1], *parts]
             return self._at(place) or self._elsewhere(place)
-        for depth in range(len(here), -1, -1) if parts and parts[0] in self.heads else ():  # an import root is above this file
+        for depth in range(len(here), -1, -1) if parts else ():  # an import root is above this file
             for root in (here[:depth], [*here[: depth - 1], "src"], [*here[: depth - 1], "lib"])[: 3 if depth else 1]:
                 found = self._at(root + parts)
                 if found:
                     return found
-        return self._anywhere(parts) if len(parts) > 1 and parts[0] in self.heads else None
-
-    def survey(self):
-        """按路径排好全部文件，第一次用到时做。"""
-        if self.index is not None:
-            return
-        self.index = {file.replace("\\", "/"): file for file in self.files}
-        for place, file in self.index.items():
-            directory, _, name = place.rpartition("/")
-            self.folders.setdefault(directory, []).append(file)
-            self.heads.add(name.rpartition(".")[0])
-        self.heads.update(part for directory in self.folders for part in directory.split("/"))
+        return self._anywhere(parts) if len(parts) > 1 else None
 
     def _elsewhere(self, parts):
         """一个包分在几个发行包里：a/pkg/x.py 里的 `from .y import …`，y 也许在 b/pkg/y.py。"""
@@ -741,16 +729,30 @@ class Project:
 
     def _ending(self, parts):
         """路径以这几段结尾的文件，也许不止一个。"""
-        tail = "/".join(parts)
+        tail = "/" + "/".join(parts)
         if tail not in self.tails:
-            inside = "/" + "/".join(parts[:-1])
-            found = [self._at((folder, parts[-1])) for folder in self.folders if ("/" + folder).endswith(inside)]
-            self.tails[tail] = [file for file in found if file]
+            index = self.paths()
+            self.listing = self.listing or "".join(f"/{place}\0" for place in index)
+            ends = [at + len(form) - 1 for form in (tail + ".py\0", tail + "/__init__.py\0") for at in occurrences(self.listing, form)]
+            self.tails[tail] = [index[self.listing[self.listing.rfind("\0", 0, end) + 2 : end]] for end in ends]
         return self.tails[tail]
 
     def _at(self, parts):
-        place = "/".join(parts)
-        return self.index.get(place + ".py") or self.index.get(place + "/__init__.py" if place else "__init__.py")
+        place, index = "/".join(parts), self.paths()
+        return index.get(place + ".py") or index.get(place + "/__init__.py" if place else "__init__.py")
+
+    def paths(self):
+        """{带斜杠的路径: 文件}：全部扫描的文件。"""
+        if self.index is None:
+            self.index = {file.replace("\\", "/"): file for file in self.files}
+        return self.index
+
+    def by_folder(self):
+        """{目录: 其中扫描的文件}"""
+        if not self.folders:
+            for place, file in self.paths().items():
+                self.folders.setdefault(place.rpartition("/")[0], []).append(file)
+        return self.folders
 
     def module(self, file):
         key = file, self.wants_makers
@@ -763,12 +765,11 @@ class Project:
 
     def near(self, path):
         """离一个文件最近的目录里扫描的文件，不超过 NEAR 个。"""
-        self.survey()
         here = path.replace("\\", "/").split("/")[:-1]
         found = []
         for depth in range(len(here), -1, -1):
             prefix = "/".join(here[:depth]) + "/" if depth else ""
-            files = [file for folder, inside in self.folders.items() if (folder + "/").startswith(prefix) for file in inside]
+            files = [file for folder, inside in self.by_folder().items() if (folder + "/").startswith(prefix) for file in inside]
             if len(files) > self.NEAR:
                 break
             found = files
@@ -778,7 +779,7 @@ class Project:
         """Is everything that is scanned near this file, and were directories scanned, not just some of their files?"""
         if self.whole is None:
             try:
-                self.whole = all(sum(name.endswith(SUFFIXES) for name in os.listdir(folder or os.curdir)) <= len(inside) for folder, inside in self.folders.items())
+                self.whole = all(sum(name.endswith(SUFFIXES) for name in os.listdir(folder or os.curdir)) <= len(inside) for folder, inside in self.by_folder().items())
             except OSError:
                 self.whole = False
         return self.whole and len(self.near(path)) == len(self.files)
@@ -5011,7 +5012,7 @@ def closes_what_it_gets(text, getter, module, closers):
             return True
         start, _ = indent_of(text, at)
         target = text[start:at].partition(" =")[0].strip()
-        if target.replace(".", "").isidentifier() and closes_name(text, target, closers):
+        if target.replace(".", "").isidentifier() and not text.startswith(".", end) and closes_name(text, target, closers):
             return True
     return getter + ".cache_clear" in text
 
@@ -5198,13 +5199,14 @@ GATE = (b"session", b".run(", b"execute_query", b"eo4j")
 SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem longer ones
 SURE_WORD = "eo4j"  # the text of a file that names the driver's package, or a class after it, has this
 ACQUIRING = (b".session(", b"get_session")
-METHODS = (b"execute_read", b"execute_write", b"_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(")
+METHODS = (b"execute_read", b"execute_write", b"begin_transaction(", b"read_transaction(", b"write_transaction(", b"last_bookmark")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(", b"_transaction(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
 BEGUN = (b"ession.begin_transaction(", b"ession.read_transaction(", b"ession.write_transaction(")
-FOREIGN = (b"sqlalchemy", b"sqlmodel", b"boto", b"requests", b"aiohttp", b"httpx", b"tensorflow", b"keras")
+FOREIGN_RUN = (b"import nox", b"tensorflow")  # their sessions have a run(), too
+FOREIGN = (b"sqlalchemy", b"sqlmodel", b"boto", b"requests", b"aiohttp", b"httpx", b"keras", *FOREIGN_RUN)
 CYPHER_WORDS = (
     b"MATCH (", b"MATCH(", b"MATCH p", b"MERGE (", b"MERGE(", b"CREATE ", b"UNWIND ", b"RETURN 1", b"CALL ",
     b"match (", b"merge (", b"create (", b"unwind ",
@@ -5418,6 +5420,15 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
                 return True
         return False
 
+    def has_word(word):
+        at = find(word, start, end)
+        while at >= 0:
+            after = data[at + len(word) : at + len(word) + 1]
+            if not after.isalnum() and after != b"_":
+                return True
+            at = find(word, at + len(word), end)
+        return False
+
     if any_of(factories):
         return True
     if b"eo4j" in found:  # an import of the driver says it
@@ -5426,9 +5437,10 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
     at = find(b".run(", start, end) if b".run(" in found else -1
     while at >= 0:
         before = data[max(start, at - 12) : at]
-        if before.endswith(RUN_ON) and not before.endswith(b"ctx"):
+        receiver = before.endswith(RUN_ON) and not before.endswith(b"ctx")
+        if receiver and not any_of(FOREIGN_RUN):
             return True
-        short = short or before.endswith(SHORT_NAMES)
+        short = short or receiver or before.endswith(SHORT_NAMES)
         at = find(b".run(", at + 5, end)
     if b"execute_query" in found and find(b"river.execute_query(", start, end) >= 0:
         return True
@@ -5437,7 +5449,7 @@ def is_candidate(data, factories=(), start=0, end=None, find=None, found=None):
             return True
         if find(b"_transaction(", start, end) >= 0 and any_of(BEGUN):
             return True
-        if any_of(ACQUIRING) and (
+        if (find(b".session(", start, end) >= 0 or has_word(b"get_session")) and (
             find(b"river.session(", start, end) >= 0
             or any_of(METHODS)
             or not any_of(FOREIGN)
