@@ -1057,7 +1057,7 @@ class Class:
 
     def one_for_all(self):
         """Is there one object of this class, set up once? Python runs __init__ again each time that __new__ gives the same object."""
-        if not self.module.mentions(self.node, ("__new__", "_instance")):
+        if not self.module.mentions(self.node, ("__new__", "._instance", " _instance")):
             return False
         init = self.methods.get("__init__") if "__new__" in self.methods else None
         return init is None or any(each.__class__.__name__ in ("If", "Return") for each in statements(init.node.body))
@@ -1095,7 +1095,25 @@ class Class:
         value = value.of if value is not None and value.kind == "coro" else value
         if value is None or value.kind not in (DRIVER, "inst"):
             return False
-        return value.fresh if value.kind == DRIVER else bool(value.of.openers())
+        callee = func.module.resolve(func.module.evaluate(node.func, func))
+        anew = value.fresh or value.kind == "inst" and (callee is None or callee.kind != "func")  # and not `get_client()`, which shares one
+        return anew and (value.kind == DRIVER or bool(value.of.openers()))
+
+    def only_stores(self):
+        """Does building an object do nothing but keep what is given, so that it cannot fail?"""
+        for cls in self.line():
+            init = cls.methods.get("__init__")
+            body = init.node.body if init is not None else ()
+            lines = [each for each in body if dotted(getattr(getattr(each, "value", None), "func", None)) != "super().__init__"]
+            works = any(part.__class__.__name__ in ("Call", "Await", "Subscript", "Raise", "Assert", "BinOp") for each in lines for part in subtree(each))
+            if works or cls.node.decorator_list or cls.node.keywords:
+                return False
+            if init is not None and len(lines) == len(body):
+                return True  # its bases have no say
+            named = [base for base in cls.node.bases if last_name(base) not in ("object", "Protocol", "ABC")]
+            if len(named) != len(cls.bases()[0]):
+                return False
+        return True
 
     def closing(self):
         """The methods that close something, whatever it is."""
@@ -1179,6 +1197,7 @@ class Module:
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.blanks = blanks  # 语法树省去了函数体的函数，见 outline
         self.functions, self.classes, self.imports = {}, {}, {}
+        self._later = {}  # global name: what `set_later` has found
         self.views = {}  # (an object, a thing its class keeps): the thing of that object
         self.defined = []  # every function and method, also those that a later one of the same name hides
         self._constants = self._cypher = self._globals = self._hits = None
@@ -1347,9 +1366,19 @@ class Module:
             return Value("class", found)
         if name in self.imports:
             return self.imported(*self.imports[name])
-        if self._globals is None:
-            return self.globals().final.get(name)
-        return self._globals.final.get(name)
+        found = (self._globals or self.globals()).final.get(name)
+        return found if found is None or found.kind != "none" else self.set_later(name) or found
+
+    def set_later(self, name):
+        """The driver that a global name, None at first, will hold: `name: AsyncDriver | None = None`, or a function sets it."""
+        if name not in self._later:
+            declared = [each.annotation for each in self.tree.body if each.__class__.__name__ == "AnnAssign" and dotted(each.target) == name]
+            value = self.annotation(declared[0]) if declared else None
+            forms = [" " + name + " = " + made + "GraphDatabase.driver(" in self.text for made in ("Async", "")]
+            if value is None and forms == [True, False]:
+                value = Value(DRIVER, None, True)
+            self._later[name] = value if value is not None and value.kind == DRIVER else None
+        return self._later[name]
 
     def imported(self, module, level, name):
         """An imported name. Its file is read only if `resolve` is asked for what it is."""
@@ -1439,7 +1468,8 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
-            may_be_alias = kind == "Name" and (node.id not in self.imports or node.id.endswith(ALIASES))
+            source = self.imports.get(node.id, ("",))[0] if kind == "Name" else ""
+            may_be_alias = kind == "Name" and (node.id not in self.imports or node.id.endswith(ALIASES) or source.endswith(("deps", "dependencies")))
             return may_be_alias and self.alias(node.id, depth) or self.instance(self.evaluate(node))
         return None
 
@@ -1652,12 +1682,12 @@ class Traces:
         for at in occurrences(text, "session = "):
             if text.startswith(" ", at - 1) and text.find("(", at, text.find("\n", at)) >= 0:
                 strong.append(at)
-        for word in ("GraphDatabase.driver", *clients):
-            for at in occurrences(text, word + "("):  # calls of the function that gives it
-                start = text.rfind("def ", 0, at) + 4
-                name = text[start : start + 60].partition("(")[0]
-                if start > 3 and name.isidentifier() and name != "__init__":
-                    strong += occurrences(text, name + "(")
+        givers = [at for word in ("GraphDatabase.driver", *clients) for at in occurrences(text, word + "(")]
+        givers += [at for at in occurrences(text, ".run(") if text.startswith("return ", indent_of(text, at)[0] + indent_of(text, at)[1])]
+        givers += [at for at in occurrences(text, "Result:") if text.rfind("-> ", max(0, at - 20), at) >= 0]
+        for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver or a result
+            strong += occurrences(text, name + "(")
+        strong += dropped(text)
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
@@ -1678,6 +1708,24 @@ class Traces:
         return between(self._weak, start, end) and bool(
             self.strong or any(self.text.find(word, start, end) >= 0 for word in SUBJECTS)
         )
+
+
+def function_before(text, at):
+    """The name in the last `def` before a place."""
+    start = text.rfind("def ", 0, at) + 4
+    name = text[start : start + 60].partition("(")[0]
+    return name if start > 3 and name.isidentifier() else ""
+
+
+def dropped(text):
+    """Where a statement calls a coroutine function of this text, and does nothing with what that gives."""
+    own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
+    own |= {"self." + name for name in own}
+    at = 0
+    for line in text.split("\n") if own else ():
+        if line.partition("(")[0].strip() in own:
+            yield at
+        at += len(line) + 1
 
 
 def off_by_default(a):
@@ -2266,6 +2314,8 @@ class Flow:
             known = {thing for _, _, thing in self.module.kept}
             for thing in own:
                 thing.inside = value.kind == "inst" and thing.node is not value.node
+                if thing.inside:  # what it is in may close it
+                    thing.closers += tuple(value.of.closing())
             self.module.kept += [(name, "", thing) for thing in own if thing not in known]
 
     def s_Return(self, node, state):
@@ -2895,6 +2945,8 @@ class Flow:
         return value
 
     def e_IfExp(self, node, state):
+        if node.test.__class__.__name__ == "Constant":
+            return self.ev(node.body if node.test.value else node.orelse, state)
         hint, depth = self.hint, len(self.conditions)
         self.misused(self.ev(node.test, state), state)
         keys = condition_keys(node.test, state)
@@ -3137,7 +3189,7 @@ class Flow:
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
             owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
-            if owner in self.module.clients or self.matters(name, args, self.root is not node):
+            if owner in self.module.clients or worth(owner) and name in ACQUIRED_API or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "inst":  # an object that is called
             method = callee.of.method("__call__")
@@ -3378,6 +3430,7 @@ class Flow:
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]
         by_param, used, closes = {}, (), False
+        holder = func.cls.closing() if func.cls is not None and func.name == "__init__" else ()  # the new object closes what it is given
         for i, (keyword, _, value) in enumerate(args):
             if value is None:
                 continue
@@ -3387,7 +3440,9 @@ class Flow:
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
             for thing in self.reachable(value):
-                if thing.kind == CLIENT:
+                if thing.kind == CLIENT and holder:
+                    thing.closers += tuple(holder)
+                elif thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
                     thing.passed = thing.passed or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
@@ -3398,7 +3453,7 @@ class Flow:
                     self.hand_over(value, state)  # it closes when it is read
                 elif index in flow.closes:
                     self.close(Value(thing.kind, None, thing.asyn, (thing,)), state)
-                elif index in flow.keeps or index < 0:
+                elif index in flow.keeps and not (thing.kind == CLIENT and holder) or index < 0:
                     self.hand_over(value, state)
                 if thing.kind != DRIVER and (flow is None or any(t.param == index for t in flow.used)):
                     used += (thing,)
@@ -3421,7 +3476,8 @@ class Flow:
             value = self.module_annotation(func)
         kind = func.kind
         if kind == "async":
-            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and any(t.kind in (SESSION, TX) for t in used))
+            asked = used + tuple(flow.used) if dropped and flow is not None else used
+            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and any(t.kind in (SESSION, TX) for t in asked))
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
@@ -3433,7 +3489,7 @@ class Flow:
             yields = entered and (*(v for v, _ in flow.yields), self.module_annotation(func, True))
             given = entered and any(v is not None and v.kind in (SESSION, TX) for v in yields)
             return Value("agen", func, node=node) if given else None
-        if func.name not in SAFE_CALLS and not closes and not (self.exits is self.top and not state.bits):
+        if func.name not in (*SAFE_CALLS, "__init__") and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
 
@@ -3472,7 +3528,8 @@ class Flow:
 
     def construct(self, cls, node, args, state):
         """`Class(session)`: the object holds what it is given; it takes ownership if the class closes it."""
-        self.raises(state, node)
+        if not cls.only_stores():
+            self.raises(state, node)
         held, given = (), any(self.reachable(value) for _, _, value in args)
         init = cls.method("__init__") if given else None
         if init is not None:
@@ -3596,14 +3653,23 @@ class Flow:
             return None
         return Value("many", things=used + used, node=node)  # once for each item
 
+    def sets_for_a_while(self, node):
+        """`token = current.set(session)` … `current.reset(token)`: a ContextVar."""
+        variable = dotted(node.func).rpartition(".")[0]
+        return not self.is_module and bool(variable) and all(self.module.mentions(self.node, (variable + call,)) for call in (".set(", ".reset("))
+
     def raises_unless_safe(self, node, base, name, state, ext):
         if name in SAFE_CALLS and not (ext and name in ("get", "run", "error", "append")):
+            return
+        if name in ("set", "reset") and self.sets_for_a_while(node):
             return
         self.raises(state, node)
 
     def pass_on(self, node, name, args, state):
         """Things given to a call whose source is not at hand."""
         if name in ("print", "isinstance", "hasattr", "id", "type", "str", "repr", "bool", "len", "debug", "info", "warning", "error", "getattr"):
+            return
+        if name == "set" and self.sets_for_a_while(node):
             return
         by_name = node.func.__class__.__name__ == "Name"
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
@@ -3814,7 +3880,7 @@ class Flow:
             for node in given:
                 self.module.report("NEO301", node, name=shown(node), use=("返回", "returned"))
         if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
-            made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not t.kept]
+            made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not (t.kept or t.managed)]
             self.module.kept += [("", self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
         for thing in list(self.things.values()):
@@ -3824,6 +3890,7 @@ class Flow:
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
                 asleep = thing.dormant and "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
+                asleep = asleep or bool(names) and thing.dormant and not may_connect(self.module, names[0], self.final[names[0]])
                 if names and thing.owned and not (thing.closed or thing.passed or thing.handed or asleep):
                     self.module.kept.append((names[0], "", thing))
                 continue
@@ -4128,7 +4195,7 @@ VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHT
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
 SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
-LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # parameters by which a caller may share its own
+LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # ends of names of parameters by which a caller may share its own
 
 
 def per_call(flow, thing):
@@ -4143,8 +4210,8 @@ def per_call(flow, thing):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if is_route([dotted(target)]):
             return not named_by_request(flow.node.args, thing.node)
-    func, fixture = flow.func, "fixture" in flow.func.decorators
-    if is_test(flow.module.path) or fixture or may_be_lent(func) or named_by_request(func.node.args, thing.node):
+    func, once = flow.func, any("fixture" in name or "cache" in name for name in flow.func.decorators)
+    if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node):
         return False
     return called_often(flow, func)
 
@@ -4166,7 +4233,7 @@ def called_often(flow, func):
 def may_be_lent(func):
     """Has it a parameter by which the caller may give a driver to share?"""
     a = func.head.args
-    return any(word in param.arg for param in a.posonlyargs + a.args + a.kwonlyargs for word in LENT)
+    return any(param.arg.endswith(LENT) for param in a.posonlyargs + a.args + a.kwonlyargs)
 
 
 def built_by_each(module):
@@ -4757,6 +4824,21 @@ def headers_around(text, at, words=("def ", "async def ", "class ")):
                 yield start, body
 
 
+def function_around(text, at):
+    """The text of the outermost function around a place; all of it if there is none."""
+    starts = [start for start, header in headers_around(text, at) if not header.startswith("class ")]
+    if not starts:
+        return text
+    (start, width), end = indent_of(text, starts[-1]), text.find("\n", at)
+    while end >= 0:
+        following = text.find("\n", end + 1)
+        line = text[end + 1 : following if following >= 0 else len(text)]
+        if line.strip() and len(line) - len(line.lstrip(" \t")) <= width:
+            return text[start:end]
+        end = following
+    return text[start:]
+
+
 def decorators_before(text, start):
     """The names after @ on the lines before a `def`."""
     while start > 0:
@@ -4824,16 +4906,28 @@ def only_in_script(func):
 
 
 def called_again(func):
-    """Does one function of the same file call this one twice, one call after the other, or in a loop, or does it call itself?"""
-    text, callers, itself = func.module.text, set(), ("def " + func.name + "(", "async def " + func.name + "(")
-    for at in islice(calls_of(text, func.name, func.cls is not None), SITES):
-        around = list(headers_around(text, at, LOOPS))
-        start, header = around[0] if around else (0, "")
-        caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
-        recursive = any(line.startswith(itself) for _, line in around) and (func.cls is None or text.endswith("self.", 0, at))
-        if recursive or header and caller in callers or header.startswith(("for ", "async for ")) and "range(" not in header:
-            return True
-        callers.add(caller)
+    """Does one function of the same file call this one twice, one call after the other, or in a loop, or does it call itself? Or is
+    what calls it called in a loop?
+    """
+    text, pending, seen = func.module.text, [(func.name, func.cls is not None)], set()
+    while pending and len(seen) < SEARCHES:
+        name, is_method = pending.pop()
+        callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
+        for at in islice(calls_of(text, name, is_method), SITES):
+            around = list(headers_around(text, at, LOOPS))
+            start, header = around[0] if around else (0, "")
+            if header.startswith(("for ", "async for ")) and "range(" not in header:
+                return True
+            caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
+            recursive = any(line.startswith(itself) for _, line in around) and (not is_method or text.endswith("self.", 0, at))
+            if not seen and (recursive or header and caller in callers):
+                return True
+            callers.add(caller)
+            outer = function_before(text, at) if header.startswith(("def ", "async def ")) else ""
+            if outer not in ("", "main", "__init__", name):
+                pending.append((outer, len(around) > 1 and around[1][1].startswith("class ")))
+        seen.add(name)
+        pending = [each for each in pending if each[0] not in seen]
     return False
 
 
@@ -5012,16 +5106,19 @@ def closes_what_it_gets(text, getter, module, closers):
             return True
         start, _ = indent_of(text, at)
         target = text[start:at].partition(" =")[0].strip()
-        if target.replace(".", "").isidentifier() and not text.startswith(".", end) and closes_name(text, target, closers):
+        if not target.replace(".", "").isidentifier() or text.startswith(".", end):  # `session = get_driver().session()`
+            continue
+        inside = function_around(text, at)
+        if closes_name(text if "." in target or "global " + target in inside else inside, target, closers):
             return True
-    return getter + ".cache_clear" in text
+    return False
 
 
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
     kept = [(name, getter, thing) for name, getter, thing in module.kept if thing.closers and not (thing.inside and thing.closed)]
     for name, getter, thing in kept[:SEARCHES]:
-        words = thing.closers
+        words = (*thing.closers, "__exit__", "__aexit__")
         closers = [func for func in module.defined if name and closes_name(module.segment(func.head), name, words)]
         getters = [getter] if getter else getters_of(module, name)
         if not users_known(module) or any(is_called(func) for func in closers):
@@ -5032,6 +5129,20 @@ def neo103_kept(module):
             continue
         if is_taken(module, name, getters) and not closed_as_given(module, getters, words):
             neo103_never_closed(module, thing.node)
+
+
+def may_connect(module, name, client):
+    """Does anybody call a method that connects the client of this global name, or give the client to somebody else?"""
+    openers = client.of.openers() if client.kind == "inst" else ()
+    for text in (module.text, *[other for other in others_of(module) if imports_name(other, module.path, name)]):
+        for at in words_in(text, name):
+            start, after = indent_of(text, at)[0], at + len(name)
+            if text.startswith(".", after):
+                if text[after + 1 : text.find("(", after)] in openers:
+                    return True
+            elif not (text.startswith((" =", ":"), after) or text.startswith(("from ", "import "), start)):
+                return True
+    return False
 
 
 def is_taken(module, name, getters):
@@ -5047,8 +5158,7 @@ def neo103_kept_by_class(module):
         forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in thing.closers]
         closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
         if closers and users_known(module):
-            others = [text for text in others_of(module) if cls.name in text]
-            if not any(is_called_of(cls, name, others) for name in closers):
+            if not any(is_called_of(cls, name) for name in closers):
                 neo103_never_closed(module, thing.node)
 
 
@@ -5058,16 +5168,20 @@ def neo103_singletons(module):
         if not module.mentions(cls.node, ("GraphDatabase.driver(",)) or module.mentions(cls.node, ("atexit",)) or not cls.one_for_all():
             continue
         closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
-        if closers and users_known(module) and not any(is_called_of(cls, name, others_of(module)) for name in closers):
+        if closers and users_known(module) and not any(is_called_of(cls, name) for name in closers):
             for func in cls.methods.values():
                 for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
                     if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
                         neo103_never_closed(module, node)
 
 
-def is_called_of(cls, name, others):
-    """Does the class itself call this method, a function of its file that is used, or one of these texts a method of this name?"""
+def is_called_of(cls, name):
+    """Does the class itself call this method, a function of its file that is used, or a file that names the class, or a global object
+    of it, a method of this name?
+    """
     module = cls.module
+    objects = [each for each, values in module.constants().items() if any(last_name(getattr(value, "func", None)) == cls.name for value in values)]
+    others = [text for text in others_of(module) if any(word_in(text, each) for each in (cls.name, *objects))]
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
     if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]) or any(used in text for text in others):
         return True

@@ -1,6 +1,6 @@
 """自己的协程函数，里面用到会话或事务：不 await，里面的查询一样没有发出。"""
 
-from neo4j import AsyncDriver, AsyncSession
+from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncResult, AsyncSession
 
 
 class UnitOfWork:
@@ -48,3 +48,49 @@ async def count(numbers):
 async def no_session(driver: AsyncDriver):
     count([1])
     await driver.execute_query("CREATE (:A)")
+
+
+class LazyGraph:
+    def __init__(self, uri):
+        self._uri, self._driver = uri, None
+
+    async def session(self) -> AsyncSession:
+        if self._driver is None:
+            self._driver = AsyncGraphDatabase.driver(self._uri)
+        return self._driver.session()
+
+    async def close(self):
+        if self._driver is not None:
+            await self._driver.close()
+
+
+class Answers:
+    def __init__(self, graph: LazyGraph):
+        self._graph = graph
+
+    async def _store(self, key):
+        async with await self._graph.session() as session:
+            await session.run("MERGE (:Answer {key: $key})", key=key)
+
+    async def refresh(self, key):
+        self._store(key)  # NEO203
+        return key
+
+    async def store(self, key):
+        await self._store(key)
+
+
+class Chunks:
+    def __init__(self, session: AsyncSession):
+        self._session = session
+
+    async def _run(self, query, **parameters) -> AsyncResult:
+        return await self._session.run(query, parameters)
+
+    async def touch(self, key):
+        result = await self._run("MATCH (c:Chunk {id: $key}) SET c.seen = datetime()", key=key)
+        result.consume()  # NEO203
+
+    async def touched(self, key):
+        result = await self._run("MATCH (c:Chunk {id: $key}) SET c.seen = datetime()", key=key)
+        await result.consume()

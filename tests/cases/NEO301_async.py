@@ -206,3 +206,12 @@ async def mixed(driver: AsyncDriver, embed):
         result, vector = await asyncio.gather(a.run("RETURN 1"), embed("x"))
         rows = await result.data()
     return rows, vector
+
+
+async def never_evaluated(driver: AsyncDriver):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n")
+        names = await result.data()
+    async with driver.session() as session:
+        other = await session.run("MATCH (n) RETURN n")
+        return names, await result.single() if False else await other.single()
