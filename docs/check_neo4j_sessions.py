@@ -2717,6 +2717,10 @@ class Flow:
                 return None
             if value.asyn is True and not is_async and inner.kind in TRACKED:
                 neo204(self, node, inner.kind)
+            if inner.kind == RESULT and not inner.things:  # of a session that the context manager closes at its end
+                session = Thing(SESSION, node, inner.asyn, False)
+                state.set(session, OPEN)
+                return self.new(RESULT, node, inner.asyn, state, (session,), False)
             made = Value(inner.kind, inner.of, inner.asyn, fresh=inner.kind in TRACKED) if inner.kind != "inst" else inner
             made = self.instantiate(made, node, state)
             return made
@@ -2746,6 +2750,10 @@ class Flow:
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
             self.end_results(held, state, True)
+            lent = [owner for thing in held.things for owner in thing.owners] if value is not None and value.kind == "cm" and held.kind == RESULT else ()
+            for session in lent:
+                if session.param is None and not session.owned:
+                    state.set(session, CLOSED)
             for thing in held.things if held.kind != "inst" else [t for t in held.things if t.kind == CLIENT]:
                 thing.closed = True
                 if thing in state.bits:
@@ -3184,7 +3192,7 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
-            if callee is None and base.kind == "maybe" and (args or self.hint) and (self.matters(name, args, self.root is not node) or self.hint and self.makes_driver(base)):
+            if callee is None and base.kind == "maybe" and (args or self.hint) and (self.matters(name, args, self.root is not node) or self.entered is node and self.module.speaks_neo4j or self.hint and self.makes_driver(base)):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
@@ -3584,6 +3592,9 @@ class Flow:
             self.misused(first, state)
         if name in MOCKS:
             return MOCK
+        if full == "super" and self.func.cls is not None:
+            bases = self.func.cls.bases()[0]
+            return Value("inst", bases[0]) if bases else None
         named = tuple(value for keyword, _, value in args if keyword) if name == "dict" else ()
         if any(named) and node.func.__class__.__name__ == "Name":  # dict(rows=result)
             return Value("many", named, node=node)
@@ -5705,10 +5716,10 @@ class Checker:
         return None
 
     def matters(self, path, data):
-        """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher，或者又从新建驱动的文件导入。"""
+        """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher 或依赖的类型，或者又从新建驱动的文件导入。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
-        words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()")
+        words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()", b"= Annotated[")
         return is_candidate(data, self.factories) or any(w in data for w in words) or self.project.wants_makers and self.project.builds_driver(path)
 
     def check_source(self, path, data, whole=True):

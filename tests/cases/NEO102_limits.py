@@ -18,7 +18,7 @@ def used_before_it_is_given_away(driver: Driver):
 
 
 def cannot_fail(driver: Driver, numbers):
-    """误报：取得和 try 之间的调用其实不会抛异常。脚本只认得日志、计时这些调用，别的都当作会抛；把它移到取得之前。"""
+    """误报：取得和 try 之间的调用其实不会抛异常。脚本只认得日志、计时和只存下参数的构造函数，别的都当作会抛；把它移到取得之前。"""
     session = driver.session()  # NEO102
     total = add_up(numbers)
     try:

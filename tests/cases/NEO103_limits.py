@@ -88,6 +88,23 @@ def one_for_each_address(uris, auth):
             driver.verify_connectivity()
 
 
+class Probe:
+    def __init__(self, database):
+        self.database = database
+        self.driver = GraphDatabase.driver("neo4j://localhost")
+
+    def close(self):
+        self.driver.close()
+
+
+def one_object_for_each_item(databases):
+    """漏报：循环里每一项建一个包着驱动的对象，循环的变量是它的第一个参数：那也许就是地址。"""
+    for database in databases:
+        probe = Probe(database)
+        probe.driver.verify_connectivity()
+        probe.close()
+
+
 def made_in_a_retry_loop(uri, auth):
     """漏报：while 循环和 range 循环里新建的驱动。这两种多是等服务器起来的重试，成功就离开；遍历数据的 for 循环才报告。"""
     while True:

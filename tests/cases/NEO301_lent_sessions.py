@@ -1,6 +1,7 @@
 """函数交给另一个函数，由它打开会话、调用、关闭会话：返回的结果已经读不了。"""
 
 import functools
+from contextlib import asynccontextmanager
 
 from neo4j import AsyncDriver, AsyncSession, Driver, Session
 
@@ -80,3 +81,32 @@ async def session_of_the_caller(session: AsyncSession, label):
 
 def kept_open(driver: Driver, session: Session, work):
     return work(session)
+
+
+@asynccontextmanager
+async def opened_result(driver: AsyncDriver, query):
+    async with driver.session() as session:
+        yield await session.run(query)
+
+
+async def read_after_the_context_manager(driver: AsyncDriver):
+    async with opened_result(driver, "MATCH (n) RETURN n") as result:
+        names = result.keys()
+    return names, [record async for record in result]  # NEO301
+
+
+async def read_inside_the_context_manager(driver: AsyncDriver):
+    async with opened_result(driver, "MATCH (n) RETURN n") as result:
+        return [record async for record in result]
+
+
+@asynccontextmanager
+async def result_of_a_given_session(session: AsyncSession, query):
+    yield await session.run(query)
+
+
+async def still_open(driver: AsyncDriver):
+    async with driver.session() as session:
+        async with result_of_a_given_session(session, "MATCH (n) RETURN n") as result:
+            names = result.keys()
+        return names, [record async for record in result]

@@ -50,6 +50,25 @@ def test_objects_passed_in_are_evidence_too(source: str) -> None:
     assert script().is_candidate(data)
 
 
+STRANGERS = {
+    "nox": "import nox\n\ndef tests(session):\n    session.run('pytest')\n",
+    "tensorflow": "import tensorflow as tf\n\ndef f():\n    with tf.Session() as session:\n        session.run(1)\n",
+    "a longer name": "def f(user):\n    return user.get_session_auth_hash()\n",
+    "another transaction": "import sqlalchemy\n\ndef f(db):\n    return db.get_session().get_transaction()\n",
+}
+
+
+@pytest.mark.parametrize("source", STRANGERS.values(), ids=STRANGERS)
+def test_sessions_of_others_are_not_worth_parsing(source: str) -> None:
+    """它们没有报告，大扫描里也就不必解析。"""
+    assert not script().is_candidate(source.encode())
+
+
+def test_a_query_is_evidence_whatever_else_is_imported() -> None:
+    source = "import tensorflow\n\nasync def f(session):\n    session.run('MATCH (n) SET n.x = 1')\n"
+    assert script().is_candidate(source.encode())
+
+
 def big_tree(folder: Path) -> Path:
     """比一个进程的份额多得多的文件，几个有错，一个有语法错误。"""
     for number in range(script().FILES_A_PROCESS * 2 + 1):
