@@ -1645,6 +1645,8 @@ WEAK_TRACES = (
     "submit(", "Thread(", ".map(",
 )  # fmt: skip
 SUBJECTS = ("ession", "river", "tx", "ransaction")
+TELLING = ("print", "debug", "info", "warning", "error", "exception", "str", "repr")
+COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
 RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # 它们的 run() 不是驱动的
 
 
@@ -3149,6 +3151,7 @@ class Flow:
             callee = self.ev(func, state)
         self.hint = None
         args = []
+        shown_only = dict(self.unawaited) if name in TELLING else ()  # `log.debug(result)` awaits nothing
         timed = name == "wait_for"
         self.timed += timed
         for arg in node.args:
@@ -3156,6 +3159,7 @@ class Flow:
         for keyword in node.keywords:
             args.append((keyword.arg or "**", keyword.value, self.ev(keyword.value, state)))
         self.timed -= timed
+        self.unawaited.update(shown_only)
         self.hint = hint
         if self.is_module:
             self.final = state.env  # what the functions that are called now find in the module
@@ -3400,6 +3404,8 @@ class Flow:
             parts = node.comparators if kind == "Compare" else [getattr(node, "iter" if kind in ("For", "AsyncFor", "comprehension") else "value", None)]
             if kind in ("Subscript", "Attribute", "For", "AsyncFor", "comprehension", "Compare"):
                 inside.update(parts)
+            elif kind == "Call" and dotted(node.func) in (*COPIES, "len"):
+                inside.update(node.args)
         return all(node in inside for node in nodes if getattr(node, "id", "") == name and node.ctx.__class__.__name__ == "Load")
 
     def seen_through(self, receiver, node, things, state):
@@ -3598,6 +3604,8 @@ class Flow:
         named = tuple(value for keyword, _, value in args if keyword) if name == "dict" else ()
         if any(named) and node.func.__class__.__name__ == "Name":  # dict(rows=result)
             return Value("many", named, node=node)
+        if full in COPIES and first is not None and first.kind == "many":
+            return Value("many", Value("many", (None, element(first)))) if full == "enumerate" else first
         if name == "map" and node.func.__class__.__name__ == "Name":
             coroutines = self.mapped(node, first)
             if coroutines is not None:
@@ -4205,7 +4213,9 @@ TOOLS = frozenset(("tool", "shared_task"))
 VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHTTPRequestHandler")  # classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
-SCRIPTS = ("__main__", "import typer", "import click", "import argparse")
+COMMANDS = ("import typer", "from typer", "import click", "from click", "import argparse", "from argparse")
+SCRIPTS = ("__main__", *COMMANDS)
+TEARDOWNS = ("tearDown", "asyncTearDown", "tearDownClass", "teardown_method", "teardown_class", "teardown")  # the test framework calls them
 LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # ends of names of parameters by which a caller may share its own
 
 
@@ -4255,6 +4265,8 @@ def built_by_each(module):
         return
     groups = {}
     for flow, thing in module.built:
+        if flow.func.cls is not None and any(word in module.text for word in COMMANDS):
+            continue  # commands: one of them runs in each process
         if flow.func.cls is not None:
             groups.setdefault(flow.func.cls, []).append((flow, thing))
         elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver"):
@@ -4921,6 +4933,7 @@ def called_again(func):
     what calls it called in a loop?
     """
     text, pending, seen = func.module.text, [(func.name, func.cls is not None)], set()
+    commands = any(word in text for word in COMMANDS)
     while pending and len(seen) < SEARCHES:
         name, is_method = pending.pop()
         callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
@@ -4934,7 +4947,7 @@ def called_again(func):
             if not seen and (recursive or header and caller in callers):
                 return True
             callers.add(caller)
-            outer = function_before(text, at) if header.startswith(("def ", "async def ")) else ""
+            outer = function_before(text, at) if header.startswith(("def ", "async def ")) and not commands else ""
             if outer not in ("", "main", "__init__", name):
                 pending.append((outer, len(around) > 1 and around[1][1].startswith("class ")))
         seen.add(name)
@@ -5168,7 +5181,7 @@ def neo103_kept_by_class(module):
     for cls, attr, thing in module.class_kept[:SEARCHES]:
         forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in thing.closers]
         closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
-        if closers and users_known(module):
+        if closers and users_known(module) and not any(name in TEARDOWNS for name in closers):
             if not any(is_called_of(cls, name) for name in closers):
                 neo103_never_closed(module, thing.node)
 

@@ -94,3 +94,27 @@ class Kept:
     def close(self):
         for session in self.opened:
             session.close()
+
+
+def numbered_and_never_closed(driver: Driver, names):
+    opened = []
+    for name in names:
+        opened.append(driver.session(database=name))  # NEO101
+    for number, session in enumerate(opened):
+        print(number, session.run("RETURN 1").single())
+
+
+def comprehension_numbered_and_never_closed(driver: Driver, names):
+    opened = [driver.session(database=name) for name in names]  # NEO101
+    for number, session in enumerate(opened, start=1):
+        print(number, session.run("RETURN 1").single())
+
+
+def numbered_and_closed(driver: Driver, names):
+    opened = [driver.session(database=name) for name in names]
+    try:
+        for number, session in enumerate(opened):
+            print(number, session.run("RETURN 1").single())
+    finally:
+        for session in reversed(opened):
+            session.close()

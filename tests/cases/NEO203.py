@@ -254,3 +254,14 @@ async def bookmarks_awaited(driver: AsyncDriver):
         bookmarks = await session.last_bookmarks()
     async with driver.session(bookmarks=bookmarks) as session:
         await session.run("MATCH (n:A) SET n.seen = true")
+
+
+async def only_shown(session: AsyncSession):
+    result = session.run("CREATE (:A)")  # NEO203
+    print(result)
+
+
+async def shown_and_awaited(session: AsyncSession):
+    result = session.run("CREATE (:A)")
+    print(result)
+    await result
