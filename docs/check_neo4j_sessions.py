@@ -343,6 +343,9 @@ NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(")
 
+TELLING = ("print", "debug", "info", "warning", "error", "exception", "str", "repr")  # they only show what they are given
+COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
+
 # Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
 SAFE_CALLS = frozenset(
     "print len str repr bool list dict set tuple isinstance hasattr id type format range enumerate zip sorted"
@@ -1106,7 +1109,7 @@ class Class:
             body = init.node.body if init is not None else ()
             lines = [each for each in body if dotted(getattr(getattr(each, "value", None), "func", None)) != "super().__init__"]
             works = any(part.__class__.__name__ in ("Call", "Await", "Subscript", "Raise", "Assert", "BinOp") for each in lines for part in subtree(each))
-            if works or cls.node.decorator_list or cls.node.keywords:
+            if works or "__new__" in cls.methods or cls.node.decorator_list or cls.node.keywords:
                 return False
             if init is not None and len(lines) == len(body):
                 return True  # its bases have no say
@@ -1645,8 +1648,6 @@ WEAK_TRACES = (
     "submit(", "Thread(", ".map(",
 )  # fmt: skip
 SUBJECTS = ("ession", "river", "tx", "ransaction")
-TELLING = ("print", "debug", "info", "warning", "error", "exception", "str", "repr")
-COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
 RUNNERS = ("self", "cls", "asyncio", "subprocess", "uvicorn", "anyio")  # 它们的 run() 不是驱动的
 
 
@@ -2316,7 +2317,7 @@ class Flow:
             known = {thing for _, _, thing in self.module.kept}
             for thing in own:
                 thing.inside = value.kind == "inst" and thing.node is not value.node
-                if thing.inside:  # what it is in may close it
+                if thing.inside and thing.closers:  # what it is in may close it
                     thing.closers += tuple(value.of.closing())
             self.module.kept += [(name, "", thing) for thing in own if thing not in known]
 
@@ -3151,7 +3152,8 @@ class Flow:
             callee = self.ev(func, state)
         self.hint = None
         args = []
-        shown_only = dict(self.unawaited) if name in TELLING else ()  # `log.debug(result)` awaits nothing
+        held = [state.env.get(arg.id) for arg in node.args if arg.__class__.__name__ == "Name"] if name in TELLING else ()
+        shown_only = {value.node: value for value in held if value is not None and value.node in self.unawaited}  # that awaits nothing
         timed = name == "wait_for"
         self.timed += timed
         for arg in node.args:
@@ -3454,7 +3456,7 @@ class Flow:
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
             for thing in self.reachable(value):
-                if thing.kind == CLIENT and holder:
+                if thing.kind == CLIENT and holder and thing.closers:
                     thing.closers += tuple(holder)
                 elif thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head

@@ -264,4 +264,4 @@ async def only_shown(session: AsyncSession):
 async def shown_and_awaited(session: AsyncSession):
     result = session.run("CREATE (:A)")
     print(result)
-    await result
+    print(await result)
