@@ -343,7 +343,7 @@ NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(")
 
-TELLING = ("print", "debug", "info", "warning", "error", "exception", "str", "repr")  # they only show what they are given
+TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
 
 # Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
@@ -1377,8 +1377,8 @@ class Module:
         if name not in self._later:
             declared = [each.annotation for each in self.tree.body if each.__class__.__name__ == "AnnAssign" and dotted(each.target) == name]
             value = self.annotation(declared[0]) if declared else None
-            forms = [" " + name + " = " + made + "GraphDatabase.driver(" in self.text for made in ("Async", "")]
-            if value is None and forms == [True, False]:
+            form = " " + name + " = {}GraphDatabase.driver("
+            if value is None and form.format("Async") in self.text and form.format("") not in self.text:
                 value = Value(DRIVER, None, True)
             self._later[name] = value if value is not None and value.kind == DRIVER else None
         return self._later[name]
@@ -2753,9 +2753,8 @@ class Flow:
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
             self.end_results(held, state, True)
-            lent = [owner for thing in held.things for owner in thing.owners] if value is not None and value.kind == "cm" and held.kind == RESULT else ()
-            for session in lent:
-                if session.param is None and not session.owned:
+            if value is not None and value.kind == "cm" and held.kind == RESULT:
+                for session in (owner for thing in held.things for owner in thing.owners if owner.param is None and not owner.owned):
                     state.set(session, CLOSED)
             for thing in held.things if held.kind != "inst" else [t for t in held.things if t.kind == CLIENT]:
                 thing.closed = True
@@ -3688,9 +3687,7 @@ class Flow:
 
     def pass_on(self, node, name, args, state):
         """Things given to a call whose source is not at hand."""
-        if name in ("print", "isinstance", "hasattr", "id", "type", "str", "repr", "bool", "len", "debug", "info", "warning", "error", "getattr"):
-            return
-        if name == "set" and self.sets_for_a_while(node):
+        if name in TELLING or name == "set" and self.sets_for_a_while(node):
             return
         by_name = node.func.__class__.__name__ == "Name"
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
@@ -3910,9 +3907,10 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
-                asleep = thing.dormant and "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
-                asleep = asleep or bool(names) and thing.dormant and not may_connect(self.module, names[0], self.final[names[0]])
-                if names and thing.owned and not (thing.closed or thing.passed or thing.handed or asleep):
+                if not names or not thing.owned or thing.closed or thing.passed or thing.handed:
+                    continue
+                in_script = "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
+                if not thing.dormant or not in_script and may_connect(self.module, names[0], self.final[names[0]]):
                     self.module.kept.append((names[0], "", thing))
                 continue
             if any(self.closed_by_function(name) for name in names):
@@ -4217,7 +4215,7 @@ VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
 COMMANDS = ("import typer", "from typer", "import click", "from click", "import argparse", "from argparse")
 SCRIPTS = ("__main__", *COMMANDS)
-TEARDOWNS = ("tearDown", "asyncTearDown", "tearDownClass", "teardown_method", "teardown_class", "teardown")  # the test framework calls them
+TEARDOWNS = ("tearDown", "asyncTearDown", "tearDownClass", "teardown_method", "teardown_class", "teardown")
 LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # ends of names of parameters by which a caller may share its own
 
 
@@ -4267,10 +4265,9 @@ def built_by_each(module):
         return
     groups = {}
     for flow, thing in module.built:
-        if flow.func.cls is not None and any(word in module.text for word in COMMANDS):
-            continue  # commands: one of them runs in each process
         if flow.func.cls is not None:
-            groups.setdefault(flow.func.cls, []).append((flow, thing))
+            if not is_command_line(module):  # of commands, one runs in each process
+                groups.setdefault(flow.func.cls, []).append((flow, thing))
         elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver"):
             continue  # three plain functions may each be called once
         elif not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, flow.func.params):
@@ -4922,6 +4919,11 @@ SEARCHES = 50  # that many functions, classes and global names of a file are sea
 LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
 
 
+def is_command_line(module):
+    """Does this file read the arguments of a command line?"""
+    return any(word in module.text for word in COMMANDS)
+
+
 def only_in_script(func):
     """Is this function called below `if __name__ == "__main__":` only?"""
     text = func.module.text
@@ -4935,7 +4937,6 @@ def called_again(func):
     what calls it called in a loop?
     """
     text, pending, seen = func.module.text, [(func.name, func.cls is not None)], set()
-    commands = any(word in text for word in COMMANDS)
     while pending and len(seen) < SEARCHES:
         name, is_method = pending.pop()
         callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
@@ -4949,8 +4950,8 @@ def called_again(func):
             if not seen and (recursive or header and caller in callers):
                 return True
             callers.add(caller)
-            outer = function_before(text, at) if header.startswith(("def ", "async def ")) and not commands else ""
-            if outer not in ("", "main", "__init__", name):
+            outer = header.partition("def ")[2].partition("(")[0]
+            if outer not in ("", "main", "__init__", name) and not is_command_line(func.module):
                 pending.append((outer, len(around) > 1 and around[1][1].startswith("class ")))
         seen.add(name)
         pending = [each for each in pending if each[0] not in seen]
@@ -5183,9 +5184,8 @@ def neo103_kept_by_class(module):
     for cls, attr, thing in module.class_kept[:SEARCHES]:
         forms = [owner + attr + "." + word for owner in ("self.", "cls.", cls.name + ".") for word in thing.closers]
         closers = [func.name for func in cls.methods.values() if module.mentions(func.head, forms)]
-        if closers and users_known(module) and not any(name in TEARDOWNS for name in closers):
-            if not any(is_called_of(cls, name) for name in closers):
-                neo103_never_closed(module, thing.node)
+        if closers and users_known(module) and not any(is_called_of(cls, name) for name in closers):
+            neo103_never_closed(module, thing.node)
 
 
 def neo103_singletons(module):
@@ -5203,8 +5203,10 @@ def neo103_singletons(module):
 
 def is_called_of(cls, name):
     """Does the class itself call this method, a function of its file that is used, or a file that names the class, or a global object
-    of it, a method of this name?
+    of it, a method of this name? A test framework calls those that take down what a test has set up.
     """
+    if name in TEARDOWNS:
+        return True
     module = cls.module
     objects = [each for each, values in module.constants().items() if any(last_name(getattr(value, "func", None)) == cls.name for value in values)]
     others = [text for text in others_of(module) if any(word_in(text, each) for each in (cls.name, *objects))]
