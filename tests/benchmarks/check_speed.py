@@ -1,9 +1,10 @@
 """检测脚本有多快：和 ruff、pylint 在同一次运行里交替测量，写出 docs/check 展示的表。
 
-用法：python -m tests.benchmarks.check_speed [--rounds N] [--cache 目录]    需要能访问 PyPI。
+用法：python -m tests.benchmarks.check_speed [--python 解释器] [--rounds N] [--cache 目录]    需要能访问 PyPI。
 
 三种语料：本解释器的标准库；装好的一批包（至少 15,000 个文件）；使用 Neo4j 的项目。再加一个文件的启动开销：
-按路径运行的脚本每次都要编译，用 -m 运行时 Python 保存编译结果。
+按路径运行的脚本每次都要编译，用 -m 运行时 Python 保存编译结果，所以后两种各测一次。
+ruff 是优化编译的；没有打开 --enable-optimizations 的解释器（pyenv 的默认）慢一到三成，用 --python 换成发行版的。
 pylint 每种语料只抽 20 个文件，否则要几个小时；它的倍数是在这 20 个文件上的。
 """
 
@@ -11,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import shutil
 import statistics
 import subprocess
@@ -19,7 +19,6 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -82,12 +81,12 @@ def peak(command: list[str], **environment: str) -> float:
     return int(measured.stdout) / 1024
 
 
-def ours(*paths: Path) -> list[str]:
-    return [sys.executable, str(SCRIPT), "--quiet", *map(str, paths)]
+def by_path(python: str) -> list[str]:
+    return [python, str(SCRIPT), "--quiet"]
 
 
-def ours_as_module(*paths: Path) -> list[str]:
-    return [sys.executable, "-m", SCRIPT.stem, "--quiet", *map(str, paths)]
+def as_module(python: str) -> list[str]:
+    return [python, "-m", SCRIPT.stem, "--quiet"]
 
 
 def ruff(*paths: Path) -> list[str]:
@@ -120,24 +119,30 @@ def install(packages: list[str], folder: Path) -> Path:
     return folder
 
 
-def python_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*.py") if path.is_file() and "site-packages" not in path.parts)
+def python_files(path: Path) -> list[Path]:
+    if path.is_file():
+        return [path]
+    return sorted(file for file in path.rglob("*.py") if file.is_file() and "site-packages" not in file.parts)
 
 
-def row(
-    name: str, path: Path, files: list[Path], rounds: int, tools: Path | None, *, own: Callable[..., list[str]] = ours
-) -> str:
-    """一种语料的一行；没有 tools 就不和 pylint 比。"""
+def version_of(python: str) -> str:
+    """解释器的版本，例如 3.11.2。"""
+    return subprocess.run([python, "-V"], capture_output=True, text=True, check=True).stdout.split()[1]
+
+
+def row(name: str, path: Path, own: list[str], rounds: int, tools: Path | None) -> str:
+    """一种语料的一行；own 是运行本脚本的命令，没有 tools 就不和 pylint 比。"""
     environment = {"PYTHONPATH": str(tools or path.parent), "PYTHONDONTWRITEBYTECODE": ""}
-    mine, theirs = interleaved([own(path), ruff(path)], rounds, **environment)
+    mine, theirs = interleaved([[*own, str(path)], ruff(path)], rounds, **environment)
+    files = python_files(path)
     sample = files[:: max(1, len(files) // PYLINT_FILES)][:PYLINT_FILES]
     times_pylint = "–"
     if tools is not None:
-        small = interleaved([own(*sample)], 1, **environment)[0]
+        small = interleaved([[*own, *map(str, sample)]], 1, **environment)[0]
         slow = run(pylint(*sample), **environment)  # 几分钟一次，不值得热身
         times_pylint = f"{slow / statistics.median(small):.0f}"
     megabytes = sum(f.stat().st_size for f in files) / 1e6
-    memory = peak(own(path), **environment)
+    memory = peak([*own, str(path)], **environment)
     one, other = statistics.median(mine), statistics.median(theirs)
     line = (
         f"| {name} | {len(files):,} | {megabytes:,.1f} | {one * 1000:,.0f} | {other * 1000:,.0f} "
@@ -149,6 +154,7 @@ def row(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="测量检测脚本的速度，写出 docs/check 展示的表")
+    parser.add_argument("--python", default=sys.executable, help="运行本脚本的解释器；默认是正在用的这一个")
     parser.add_argument("--rounds", type=int, default=7, help="每个命令测几次，取中位数")
     parser.add_argument("--cache", type=Path, help="语料放在这里，下次直接用；默认用临时目录")
     parser.add_argument("--no-pylint", action="store_true", help="不和 pylint 比（它占去大部分时间）")
@@ -165,26 +171,29 @@ def main() -> None:
         shutil.copyfile(SCRIPT, (tools or folder) / SCRIPT.name)
         one = folder / "graph.py"
         shutil.copyfile(single, one)
-        library = Path(sysconfig.get_path("stdlib"))
-        corpora = [
-            ("Python 标准库", library),
-            ("装好的包：" + "、".join(INSTALLED[:4]) + " 等", install(INSTALLED, folder / "installed")),
-            ("使用 Neo4j 的项目：" + "、".join(NEO4J[:3]) + " 等", install(NEO4J, folder / "neo4j")),
+        tree_name = "装好的包：" + "、".join(INSTALLED[:4]) + " 等"
+        library, tree = Path(sysconfig.get_path("stdlib")), install(INSTALLED, folder / "installed")
+        users = install(NEO4J, folder / "neo4j")
+        script, module = by_path(options.python), as_module(options.python)
+        measured = [
+            ("Python 标准库", library, script),
+            (tree_name, tree, script),
+            (f"{tree_name}，`python -m`", tree, module),
+            ("使用 Neo4j 的项目：" + "、".join(NEO4J[:3]) + " 等", users, script),
+            ("一个文件", one, script),
+            ("一个文件，`python -m`", one, module),
         ]
         lines = [
             "| 语料 | 文件 | MB | 本脚本（毫秒） | ruff（毫秒） | ruff 的倍数 | pylint 的倍数 | 内存峰值（MB） |",
             "|---|--:|--:|--:|--:|--:|--:|--:|",
         ]
         print("\n".join(lines), flush=True)
-        lines += [row(name, path, python_files(path), options.rounds, tools) for name, path in corpora]
-        lines.append(row("一个文件，`python check_neo4j_sessions.py`", one, [one], options.rounds, tools))
-        lines.append(
-            row("一个文件，`python -m check_neo4j_sessions`", one, [one], options.rounds, tools, own=ours_as_module)
-        )
+        for name, path, own in measured:
+            lines.append(row(name, path, own, options.rounds, tools))
     note = (
         f"*各轮交替运行，取中位数；倍数是对方用时除以本脚本用时。ruff {version('ruff')}，`check --no-cache --select ASYNC`；"
         f"{'' if tools is None else f'pylint 只在每种语料抽出的 {PYLINT_FILES} 个文件上比。'}"
-        f"Python {platform.python_version()} · {processor()}，{os.cpu_count()} 核 · {datetime.now(UTC):%Y-%m-%d}*"
+        f"Python {version_of(options.python)} · {processor()}，{os.cpu_count()} 核 · {datetime.now(UTC):%Y-%m-%d}*"
     )
     TABLE.write_text("\n".join([*lines, "", note, ""]), "utf-8")
 
