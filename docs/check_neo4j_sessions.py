@@ -51,18 +51,18 @@ RULES = (
         "session-never-closed",
         "会话取得后从不关闭",
         "a session is acquired and never closed",
-        "会话从不关闭：{call} 取得的会话没有 close()，也没有交给别人",
-        "session never closed: what {call} returned is neither closed nor handed over",
-        "用 {with_} … as session: 包住它，或在 finally 里关闭",
-        "wrap it in `{with_} … as session:`, or close it in a finally block",
+        "{what}从不关闭：{call} 取得的{what}没有 {close}，也没有交给别人",
+        "{what} never closed: what {call} returned is neither closed nor handed over",
+        "用 {with_} … as {name}: 包住它，或在 finally 里关闭",
+        "wrap it in `{with_} … as {name}:`, or close it in a finally block",
     ),
     _rule(
         "NEO102",
         "close-outside-finally",
         "会话只在部分路径上关闭",
         "a session is closed, but not on every path",
-        "会话不是每条路径都关闭：第 {line} 行离开时，{call} 取得的会话还开着",
-        "session not closed on every path: leaving at line {line} keeps what {call} returned open",
+        "{what}不是每条路径都关闭：第 {line} 行离开时，{call} 取得的{what}还开着",
+        "{what} not closed on every path: leaving at line {line} keeps what {call} returned open",
         "取得之后立即进入 {with_}，或紧跟 try，在 finally 里关闭",
         "enter `{with_}` right after acquiring it, or follow it at once by try/finally",
     ),
@@ -341,7 +341,7 @@ CLOSING = (  # a method that closes something says so in code, not in a docstrin
 NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client", "server")  # `session_manager` is none
 
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
-TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(")
+TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(", "eo4j_client:", "eo4j_client as ", "client.close()")
 
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
@@ -929,6 +929,11 @@ class Func:
             self.busy = False
         return self._facts
 
+    def closes_a_driver(self):
+        """Is this the method by which an object closes its driver?"""
+        return self.name in self.cls.closing() and self.module.speaks_neo4j and self.module.mentions(self.head, ("river.close(", "river.aclose("))
+
+
 class Class:
     """A class: its methods, and what its attributes hold, worked out when asked for."""
 
@@ -1151,7 +1156,7 @@ class Class:
 
     def closes(self, attr, words=("close",)):
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
-        own = "self." + attr
+        owns = ["self." + attr, "cls." + attr, self.name + "." + attr]
         family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
         for cls in family:
             for func in cls.methods.values():
@@ -1160,15 +1165,15 @@ class Class:
                     continue
                 if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
                     continue  # what it closes when it fails
-                closes = closing_forms(own, (*words, "__"))
                 closing = any(word in text for word in CLOSING)
-                if closes_part(text, own) or any(word in text for word in closes) or '"' + attr + '"' in text and closing:
+                if '"' + attr + '"' in text and closing:
                     return True
-                if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
-                    if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
+                for own in owns:
+                    if closes_part(text, own) or any(word in text for word in closing_forms(own, (*words, "__"))):
                         return True
-                    if "cls." + attr + ".close" in text or self.name + "." + attr + ".close" in text:
-                        return True
+                    if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
+                        if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
+                            return True
         return not all(c.bases()[1] for c in family)
 
 
@@ -1460,7 +1465,8 @@ class Module:
                 made = self.annotation(inner.elts[-1] if inner.__class__.__name__ == "Tuple" else inner, depth + 1)
                 if outer != "Callable":
                     return made and Value("coro", made, True)
-                tells = made is not None and (made.kind == SESSION or made.of.__class__ is Value and made.of.kind == SESSION)
+                given = made.of if made is not None and made.of.__class__ is Value else made
+                tells = given is not None and given.kind in (SESSION, RESULT)
                 return Value("factory", made) if tells else None
             elif outer in ("AsyncIterator", "AsyncGenerator", "Iterator", "Generator", "AsyncIterable", "Iterable",
                            "AbstractAsyncContextManager", "AsyncContextManager", "ContextManager", "AbstractContextManager"):  # fmt: skip
@@ -1471,6 +1477,8 @@ class Module:
                 return value and Value("yields", value)
             return None
         if kind in ("Name", "Attribute"):
+            if last_name(node) == "Lock":
+                return Value("lock")
             source = self.imports.get(node.id, ("",))[0] if kind == "Name" else ""
             may_be_alias = kind == "Name" and (node.id not in self.imports or node.id.endswith(ALIASES) or source.endswith(("deps", "dependencies")))
             return may_be_alias and self.alias(node.id, depth) or self.instance(self.evaluate(node))
@@ -1541,6 +1549,8 @@ class Module:
         if name.endswith((".enter_context", ".enter_async_context")) and node.args:
             entered = self.evaluate(node.args[0], func, depth + 1)
             return entered and (entered if name.endswith(".enter_context") else Value("coro", entered))
+        if last_name(node.func) in LOCKS:
+            return lock(node)
         callee = self.evaluate(node.func, func, depth + 1)
         if callee is None:
             return None
@@ -1686,9 +1696,12 @@ class Traces:
             if text.startswith(" ", at - 1) and text.find("(", at, text.find("\n", at)) >= 0:
                 strong.append(at)
         givers = [at for word in ("GraphDatabase.driver", *clients) for at in occurrences(text, word + "(")]
-        givers += [at for at in occurrences(text, ".run(") if text.startswith("return ", indent_of(text, at)[0] + indent_of(text, at)[1])]
+        for at in (*occurrences(text, ".run("), *occurrences(text, ".session(")):
+            start, indent = indent_of(text, at)
+            if text.startswith("return ", start + indent) or text.find("yield ", at, at + 200) >= 0:
+                givers.append(at)
         givers += [at for at in occurrences(text, "Result:") if text.rfind("-> ", max(0, at - 20), at) >= 0]
-        for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver or a result
+        for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver, a session or a result
             strong += occurrences(text, name + "(")
         strong += dropped(text)
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
@@ -1698,7 +1711,7 @@ class Traces:
                 strong.append(at)  # `job.run(session)` is no query
         for at in occurrences(text, "with "):
             end = text.find("\n", at)
-            if text.find("ession", at, end) >= 0 or text.find("river", at, end) >= 0:
+            if any(text.find(word, at, end) >= 0 for word in ENTERED):
                 strong.append(at)
         strong.sort()
 
@@ -1713,6 +1726,9 @@ class Traces:
         )
 
 
+ENTERED = ("ession", "river", "eo4j_client")  # in a line with `with`: what is entered there may be the driver's
+
+
 def function_before(text, at):
     """The name in the last `def` before a place."""
     start = text.rfind("def ", 0, at) + 4
@@ -1725,8 +1741,9 @@ def dropped(text):
     own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
     own |= {"self." + name for name in own}
     at = 0
-    for line in text.split("\n") if own else ():
-        if line.partition("(")[0].strip() in own:
+    for line in text.split("\n") if own or "client.close()" in text else ():
+        called, _, rest = line.partition("(")
+        if called.strip() in own or called.endswith("client.close") and rest.startswith(")") and called.replace(".", "").strip().isidentifier():
             yield at
         at += len(line) + 1
 
@@ -1843,6 +1860,7 @@ class Flow:
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
         self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
         self.runs_given = False  # it runs a query that it was given
+        self.lent_to = {}  # calls of functions that are not at hand: the sessions and transactions given to them
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
@@ -2346,8 +2364,13 @@ class Flow:
             if thing.kind == RESULT:
                 thing.read = True
                 state.rets = state.rets + ((thing, node),)
-        if not ("fixture" in self.func.decorators and self.func.kind in ("sync", "async") and self.left_by_tests(value)):
+        left = self.func.kind in ("sync", "async") and (self.left_by_routes(value) or "fixture" in self.func.decorators and self.left_by_tests(value))
+        if not left:
             self.hand_over(value, state, False)
+
+    def left_by_routes(self, value):
+        """FastAPI calls a dependency for each request: does it return a new driver, which no route has to close?"""
+        return any(thing.kind in (DRIVER, CLIENT) and thing.owned for thing in self.reachable(value)) and is_dependency(self.func)
 
     def left_by_tests(self, value):
         """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
@@ -2642,6 +2665,7 @@ class Flow:
         self.hint = dotted(item.optional_vars) if item.optional_vars is not None else ""
         outer, self.entered = self.entered, item.context_expr
         value = self.ev(item.context_expr, state)
+        value = self.reopened(item.context_expr, value, state, "__aenter__" if is_async else "__enter__") or value
         self.hint, self.entered = None, outer
         name = last_name(item.context_expr).lower()
         if is_async and value is None:
@@ -2724,7 +2748,8 @@ class Flow:
                 session = Thing(SESSION, node, inner.asyn, False)
                 state.set(session, OPEN)
                 return self.new(RESULT, node, inner.asyn, state, (session,), False)
-            made = Value(inner.kind, inner.of, inner.asyn, fresh=inner.kind in TRACKED) if inner.kind != "inst" else inner
+            anew = inner.kind in TRACKED and (inner.kind != DRIVER or inner.fresh)  # it may give the one driver of the application
+            made = Value(inner.kind, inner.of, inner.asyn, fresh=anew) if inner.kind != "inst" else inner
             made = self.instantiate(made, node, state)
             return made
         if kind == "inst":
@@ -2735,6 +2760,14 @@ class Flow:
         if kind == "closing":
             return value.of
         return None
+
+    def reopened(self, node, value, state, name):
+        """`with client:` of a global client that connects when it is entered: a driver for each time."""
+        is_global = node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env and worth(node.id)
+        value = self.module.resolve(value) if is_global and value is not None else None
+        if value is None or value.kind != "inst" or value.things or name not in value.of.openers():
+            return None
+        return Value("inst", value.of, things=self.client(value.of, node, state, True), node=node)
 
     def entered_gives(self, value, name):
         """The session or the like that this method, `__enter__` or `__aenter__`, of an object gives; None if it gives none."""
@@ -3074,6 +3107,7 @@ class Flow:
         if lazy is not None:
             return Value("lazy", None, lazy.asyn, lazy.things, node)
         if value is None:
+            self.lent_to[node] = tuple(t for t in self.lent_to.get(getattr(node, "elt", None), ()) if self.same(t, node)) * 2
             return None
         shared = tuple(t for t in value.things if self.same(t, node)) if value.kind in ("coro", "task", "many") else ()
         return Value("many", value, things=shared * 2, node=node)
@@ -3229,6 +3263,9 @@ class Flow:
                 self.raises(state, node)
                 if made.kind == SESSION:
                     return self.new(SESSION, node, made.asyn, state)
+                if RESULT in (made.kind, getattr(made.of, "kind", "")):  # Callable[[AsyncSession], Awaitable[AsyncResult]]
+                    result = Value(RESULT, None, made.asyn, tuple(t for _, _, v in args for t in self.reachable(v) if t.kind in (SESSION, TX)))
+                    return Value("coro", result, True) if made.kind == "coro" else self.new(RESULT, node, made.asyn, state, result.things, False)
                 return Value(made.kind, Value(SESSION, None, made.of.asyn, fresh=True), made.asyn, node=node)
         return self.named_call(node, base, callee, name, args, state)
 
@@ -3304,8 +3341,7 @@ class Flow:
             self.raises(state, node)
         if value is None:
             return None
-        made = self.new(value.kind, node, asyn, state, value.things, False)
-        return made
+        return self.new(value.kind, node, asyn, state, value.things, value.kind == TX and self.root is not node)
 
     def acquire(self, node, driver, state):
         """`driver.session()`"""
@@ -3446,7 +3482,7 @@ class Flow:
             names = ["self", *names]
         by_param, used, closes = {}, (), False
         holder = func.cls.closing() if func.cls is not None and func.name == "__init__" else ()  # the new object closes what it is given
-        for i, (keyword, _, value) in enumerate(args):
+        for i, (keyword, arg, value) in enumerate(args):
             if value is None:
                 continue
             index = func.place(keyword) if keyword else i - (len(names) - len(func.params))
@@ -3459,7 +3495,8 @@ class Flow:
                     thing.closers += tuple(holder)
                 elif thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
-                    thing.passed = thing.passed or func.module.mentions(place, ["." + closer for closer in CLOSERS])
+                    inside = self.closes_inside(keyword or last_name(arg), thing)
+                    thing.passed = thing.passed or inside or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
@@ -3492,7 +3529,8 @@ class Flow:
         kind = func.kind
         if kind == "async":
             asked = used + tuple(flow.used) if dropped and flow is not None else used
-            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and any(t.kind in (SESSION, TX) for t in asked))
+            lost = any(t.kind in (SESSION, TX) for t in asked) or dropped and func.cls is not None and func.closes_a_driver()
+            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and lost)
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
@@ -3537,8 +3575,8 @@ class Flow:
             if thing.param is not None and flow.things.get(thing.node) is thing:
                 given = by_param.get(thing.param)
                 things += given.things if given is not None else ()
-            else:
-                things += (thing,)
+            elif value.kind != "inst" or thing.kind != SESSION or not thing.owned or thing.kept or flow.things.get(thing.key) is not thing:
+                things += (thing,)  # the other kind, a session inside of an object, is a new one in each call
         return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh, api=value.api)
 
     def construct(self, cls, node, args, state):
@@ -3634,9 +3672,8 @@ class Flow:
                 given = [t for _, _, v in args[1:] for t in self.reachable(v) if t.kind in (SESSION, TX)]
                 return Value("func", first.of, things=tuple(given)) if given else first
             return first
-        if name in ("Lock", "Semaphore", "BoundedSemaphore"):
-            single = name == "Lock" or (node.args and getattr(node.args[0], "value", 0) == 1) or not node.args
-            return Value("lock") if single else Value("semaphore")
+        if name in LOCKS:
+            return lock(node)
         if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed") and (base is None or base.kind in ("ext", "foreign")) or name == "from_iterable":
             for _, _, value in args:
                 if value is not None and value.kind in (RESULT, "lazy"):
@@ -3689,20 +3726,26 @@ class Flow:
         """Things given to a call whose source is not at hand."""
         if name in TELLING or name == "set" and self.sets_for_a_while(node):
             return
+        self.lent_to[node] = tuple(t for _, _, value in args for t in self.reachable(value) if t.kind in (SESSION, TX) and not self.locked)
         by_name = node.func.__class__.__name__ == "Name"
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
         harmless = None  # worked out when it is needed
-        for _, _, value in args:
+        for keyword, arg, value in args:
             bound = value is not None and value.kind == "call"  # to_thread(session.run, …): the session itself is not given away
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
                     if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
                         harmless = self.never_closes(name)
-                    thing.passed = thing.passed or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
+                    inside = self.closes_inside(keyword or last_name(arg), thing)
+                    thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
             if value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
+
+    def closes_inside(self, name, thing):
+        """`pipeline.store.close()`: does this function close what it gave away as `store`?"""
+        return not self.is_module and self.module.mentions(self.node, ["." + name + "." + closer for closer in thing.closers])
 
     def never_closes(self, name):
         """Is this a function or a class of another scanned file in which nothing is closed?"""
@@ -3716,6 +3759,7 @@ class Flow:
     def concurrent(self, node, name, args, state):
         things, inner = (), None
         for _, arg, value in args:
+            things += self.lent_to.get(getattr(arg, "value", arg) if arg.__class__.__name__ == "Starred" else arg, ())
             if value is None:
                 continue
             if value.kind == "func":
@@ -3892,7 +3936,7 @@ class Flow:
             neo203(self, value, None)
         for thing, name in self.collected:
             if thing.handed and not thing.closed and not thing.passed and self.keeps_to_itself(name):
-                self.module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, self))
+                self.module.report("NEO101", thing.node, **acquired(self, thing))
         given = [node for value, node in self.returns if self.func.decorators and any(t.param == 0 and t.kind == SESSION for t in live(value))]
         if given and any(self.lends_a_session(each) for each in self.func.head.decorator_list):
             for node in given:
@@ -3907,7 +3951,7 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
-                if not names or not thing.owned or thing.closed or thing.passed or thing.handed:
+                if not names or not thing.owned or thing.closed and not thing.outside or thing.passed or thing.handed:
                     continue
                 in_script = "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
                 if not thing.dormant or not in_script and may_connect(self.module, names[0], self.final[names[0]]):
@@ -3922,7 +3966,10 @@ class Flow:
                 project, path = self.module.project, self.module.path
                 if where and any(project.closed_elsewhere(name, path) or closed_as_given(self.module, getters_of(self.module, name), ("close",)) for name in names):
                     continue
-                if thing.kind == SESSION:
+                if thing.kind == TX:  # closing the session ends it, but that session is not closed here
+                    if thing.owners and not (thing.kept or any(owner.owned for owner in thing.owners)):
+                        neo101_102(self, thing, [(k, s) for k, s in where if k in ("fall", "return")])
+                elif thing.kind == SESSION:
                     neo101_102(self, thing, where)
                 elif thing.kind in (DRIVER, CLIENT):
                     neo103(self, thing, where)
@@ -4064,6 +4111,15 @@ OUTSIDE = FOREIGN_ROOTS | frozenset(  # imports that never lead to one of the sc
 )
 
 
+LOCKS = ("Lock", "Semaphore", "BoundedSemaphore")
+
+
+def lock(node):
+    """`Lock()`, `Semaphore(3)`: how many tasks does it let pass at once?"""
+    single = last_name(node.func) == "Lock" or not node.args or getattr(node.args[0], "value", 0) == 1
+    return Value("lock" if single else "semaphore")
+
+
 class Item:
     """Stands for one element of what a loop runs over."""
 
@@ -4174,10 +4230,22 @@ def with_word(asyn, flow):
     return "async with" if asyn or asyn is None and flow.is_async else "with"
 
 
+OF_A_SESSION = {"what": ("会话", "session"), "name": "session", "close": "close()"}
+OF_A_TRANSACTION = {"what": ("事务", "transaction"), "name": "tx", "close": "commit()、rollback() 或 close()"}
+
+
+def acquired(flow, thing):
+    """The words of a message on a session, or on a transaction, that stays open."""
+    call, enter = shown(thing.node), with_word(thing.asyn, flow)
+    call += "" if call.endswith(")") else "()"
+    if thing.kind == TX:
+        return {**OF_A_TRANSACTION, "call": call, "with_": enter + (" await" if thing.asyn else "")}
+    return {**OF_A_SESSION, "call": call, "with_": enter}
+
+
 def neo101_102(flow, thing, where):
-    """At the end of a function: the session may still be open at these exits."""
-    call = thing.node
-    args = {"call": shown(call) + ("" if shown(call).endswith(")") else "()"), "with_": with_word(thing.asyn, flow)}
+    """At the end of a function: the session, or the transaction of a session that stays open, may be open at these exits."""
+    call, args = thing.node, acquired(flow, thing)
     if not where and not thing.lost:
         return
     if thing.closed:
@@ -4208,10 +4276,20 @@ def neo103(flow, thing, where):
             neo103_per_call(flow.module, thing)
 
 
+def is_dependency(func):
+    """Does FastAPI call this function for each request, to give what it returns to a route?"""
+    if func.cls is not None or any("cache" in name for name in func.decorators):
+        return False
+    texts = [func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))]
+    return any("Depends(" + func.name + end in text for text in texts for end in (")", ","))
+
+
 ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool call_tool".split())
 TOOLS = frozenset(("tool", "shared_task"))
 VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHTTPRequestHandler")  # classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
+TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
+DISPATCHERS = ("call_tool", "execute_tool", "run_tool", "handle_call_tool")  # methods by which a server calls its tools
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
 COMMANDS = ("import typer", "from typer", "import click", "from click", "import argparse", "from argparse")
 SCRIPTS = ("__main__", *COMMANDS)
@@ -4241,7 +4319,8 @@ def called_often(flow, func):
     """Does what it is, what it does, or who calls it say that this function is called many times?"""
     if func.name.startswith("__") or func.name in ("main", "lifespan"):
         return False
-    if func.cls is not None and func.name in VERBS and any(last_name(base) in VIEWS for base in func.cls.node.bases):
+    bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
+    if func.name in VERBS and any(base in VIEWS for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
         return True
     if flow.runs_given:
         return not only_in_script(func)
@@ -4268,14 +4347,25 @@ def built_by_each(module):
         if flow.func.cls is not None:
             if not is_command_line(module):  # of commands, one runs in each process
                 groups.setdefault(flow.func.cls, []).append((flow, thing))
-        elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver"):
-            continue  # three plain functions may each be called once
-        elif not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, flow.func.params):
+        elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver") and not any(
+            imports_name(other, module.path, flow.func.name) for other in others_of(module)
+        ):
+            continue  # three plain functions of a script may each be called once
+        elif not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, from_caller(flow.func)):
             groups.setdefault(shown(thing.node), []).append((flow, thing))
     for built in groups.values():
         if len({flow for flow, _ in built}) > 2:
             for _, thing in built:
                 neo103_per_call(module, thing)
+
+
+def from_caller(func):
+    """The parameters of a function, and the names that it takes out of them: `host, user, password = creds`."""
+    names = list(func.params)
+    for node in statements(func.node.body):
+        if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in func.params:
+            names += [part.id for target in node.targets for part in subtree(target) if part.__class__.__name__ == "Name"]
+    return names
 
 
 def neo103_per_call(module, thing):
@@ -4310,10 +4400,10 @@ def store(flow, target, base, value, state):
     module = flow.module
     own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
     for thing in flow.reachable(value):
-        if thing.kind not in (SESSION, DRIVER, CLIENT, PARAM):
+        if thing.kind == RESULT:
             continue
         thing.kept = True
-        if not thing.closers:
+        if thing.kind == TX or not thing.closers:
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
             module.shared.append((target.attr, thing))
@@ -4322,7 +4412,7 @@ def store(flow, target, base, value, state):
                 module.class_kept.append((base.of, target.attr, thing))
             if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(module, target.attr, thing):
                 if thing.kind == SESSION:
-                    module.report("NEO101", thing.node, call=shown(thing.node), with_=with_word(thing.asyn, flow))
+                    module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
                     neo103_never_closed(module, thing.node)
         if thing.param is not None and own and not base.of.closes(target.attr):
@@ -4442,12 +4532,25 @@ def neo401(flow, node, name, text, args):
             meaning = ("它成了查询参数 $timeout", "it becomes the query parameter $timeout")
             if name in RETRIERS:
                 value = args[0][2] if args else None
-                if value is not None and value.kind == "func":
-                    a = value.of.head.args
-                    if a.kwarg is not None or any(p.arg == "timeout" for p in a.posonlyargs + a.args + a.kwonlyargs):
-                        return
+                if value is not None and value.kind == "func" and takes_timeout(value.of):
+                    return
                 meaning = ("它会传给事务函数", "it is passed to the transaction function")
             flow.module.report("NEO401", node, call=shown(node), meaning=meaning)
+
+
+def takes_timeout(func):
+    """Does a transaction function do something with a `timeout` that it is given?"""
+    a = func.head.args
+    body = func.node.body if func.node.body.__class__ is list else [func.node.body]
+    parts = [part for statement in body for part in subtree(statement)]
+    if any(param.arg == "timeout" for param in a.posonlyargs + a.args + a.kwonlyargs):
+        return any(getattr(part, "id", "") == "timeout" for part in parts)
+    if a.kwarg is None:
+        return False
+    runs = [part for part in parts if part.__class__.__name__ == "Call" and last_name(part.func) == "run" and part.args]
+    given = [value for run in runs for value in (*run.args[1:], *(keyword.value for keyword in run.keywords))]
+    only_parameters = sum(getattr(part, "id", "") == a.kwarg.arg for part in parts) == sum(getattr(value, "id", "") == a.kwarg.arg for value in given)
+    return not only_parameters or any("$timeout" in str(getattr(run.args[0], "value", "$timeout")) for run in runs)
 
 
 RETRYABLE = frozenset(
@@ -4891,7 +4994,7 @@ def calls_of(text, name, is_method, module=""):
         if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead:  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "submit(", "to_thread(", "target="), 0, at):
+        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *GIVEN_AS), 0, at):
             yield at
 
 
@@ -4912,6 +5015,8 @@ def uses_class(text, file, owner, name):
     return owner in text or "_" in name and stem(file) in text
 
 
+GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
+REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(")
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
@@ -4958,6 +5063,13 @@ def called_again(func):
     return False
 
 
+def registers(text, at):
+    """Is the function at this place given to something that calls it for each request: a graph's node, an agent's tool, a route?"""
+    lead = text[text.rfind("\n", 0, at) + 1 : at]
+    of_tool = text.endswith(GIVEN_AS, 0, at) and any(word in text[max(0, at - 300) : at] for word in ("Tool(", "from_function("))
+    return of_tool or any(word in lead for word in REGISTRATIONS)
+
+
 def called_by_request(func):
     """Does a request reach this function: a route calls it, or calls what calls it?"""
     texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
@@ -4970,7 +5082,7 @@ def called_by_request(func):
                 continue
             for at in islice(calls_of(text, name, bool(owner), stem(file)), SITES):
                 sites += 1
-                if text.endswith("Depends(", 0, at):
+                if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
@@ -4979,7 +5091,7 @@ def called_by_request(func):
                 caller = functions[-1][1].partition("def ")[2].partition("(")[0]
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
-                if routed or caller in VERBS and any(base in inside for base in VIEWS):
+                if routed or caller in DISPATCHERS or caller in VERBS and any(base in inside for base in VIEWS):
                     return True
                 entry = path, caller, inside[6:].partition(":")[0].partition("(")[0].strip()
                 if entry not in seen and caller not in ("__init__", "main", "cli"):
@@ -5083,7 +5195,7 @@ def closes_name(text, name, closers):
         if target.replace(".", "").isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
             names.add(target)
     forms = [form for each in names for form in closing_forms(each, closers)]
-    return any(not text[at - 1 : at].isidentifier() and not commented(text, at) for form in forms for at in occurrences(text, form))
+    return closes_part(text, name, False) or any(not text[at - 1 : at].isidentifier() and not commented(text, at) for form in forms for at in occurrences(text, form))
 
 
 def commented(text, at):
@@ -5116,11 +5228,13 @@ def gives(text, name):
     return any(text[at + 7 + len(name) : at + 8 + len(name)] in ("", "\n") for at in occurrences(text, "return " + name))
 
 
-def closes_part(text, name):
-    """Does a text close something inside of what has this name: `self.server.client.close()`?"""
+def closes_part(text, name, itself=True):
+    """Does a text close something inside of what has this name, `self.server.client.close()`, or (itself) this: `self.server.close()`?"""
     for at in occurrences(text, name + "."):
-        end = text.find("(", at)
-        if end >= 0 and text[at + len(name) + 1 : end].replace(".", "").isidentifier() and text.endswith(CLOSERS, 0, end):
+        end, before = text.find("(", at), text[at - 1 : at]
+        called = text[at + len(name) + 1 : end] if end >= 0 else ""
+        path = called.replace(".", "").isidentifier() and (itself or "." in called) and not (before == "." or before.isidentifier())
+        if path and called.endswith(CLOSERS) and not commented(text, at):
             return True
     return False
 
@@ -5193,7 +5307,7 @@ def neo103_singletons(module):
     for cls in module.classes.values() if "GraphDatabase.driver(" in module.text else ():
         if not module.mentions(cls.node, ("GraphDatabase.driver(",)) or module.mentions(cls.node, ("atexit",)) or not cls.one_for_all():
             continue
-        closers = [name for name, func in cls.methods.items() if may_close(name) and ".close(" in module.segment(func.head)]
+        closers = [name for name, func in cls.methods.items() if may_close(name) and module.mentions(func.head, (".close(", ".aclose("))]
         if closers and users_known(module) and not any(is_called_of(cls, name) for name in closers):
             for func in cls.methods.values():
                 for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
@@ -5342,7 +5456,7 @@ SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem lon
 SURE_WORD = "eo4j"  # the text of a file that names the driver's package, or a class after it, has this
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b"execute_read", b"execute_write", b"begin_transaction(", b"read_transaction(", b"write_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"_session(", b"_transaction(")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"eo4j_client.close()", b"_session(", b"_transaction(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
@@ -6431,7 +6545,7 @@ def sarif_report(report, style):
                                     "id": rule.code,
                                     "name": rule.name,
                                     "shortDescription": {"text": rule.title[style.lang]},
-                                    "help": {"text": generic(rule.hint[style.lang])},
+                                    "help": {"text": generic(rule.hint[style.lang], style.lang)},
                                     "helpUri": style.url(rule.code),
                                     "defaultConfiguration": {"enabled": rule.default},
                                 }
@@ -6550,12 +6664,13 @@ class Progress:
             sys.stderr.flush()
 
 
-def generic(template):
-    """A message template with its placeholders shown as an ellipsis."""
+def generic(template, lang):
+    """A message template as it reads for a session, its other placeholders shown as an ellipsis."""
     pieces = []
     for piece in template.split("{"):
         head, brace, tail = piece.partition("}")
-        pieces.append("…" + tail if brace else head)
+        word = OF_A_SESSION.get(head, "…")
+        pieces.append((word if isinstance(word, str) else word[lang == "en"]) + tail if brace else head)
     return "".join(pieces)
 
 
@@ -6616,8 +6731,8 @@ def explanation(code, style):
             f"{rule.code} {rule.name}",
             "",
             style.say("发现：", "finds: ") + rule.title[style.lang] + style.say(f"（{default}）", f" ({default})"),
-            style.say("消息：", "message: ") + generic(rule.message[style.lang]),
-            style.say("改法：", "cure: ") + generic(rule.hint[style.lang]),
+            style.say("消息：", "message: ") + generic(rule.message[style.lang], style.lang),
+            style.say("改法：", "cure: ") + generic(rule.hint[style.lang], style.lang),
             style.say("抑制：在这一行末尾写 ", "suppress: end the line with ") + f"# noqa: {rule.code}",
             style.say("详情：", "more: ") + style.url(rule.code),
             "",

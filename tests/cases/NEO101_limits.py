@@ -1,6 +1,6 @@
 """NEO101 的界限：每个函数的说明，原样写在它的规则页上。"""
 
-from neo4j import AsyncDriver, AsyncSession, Driver
+from neo4j import AsyncDriver, Driver
 from somewhere import keep
 
 
@@ -19,12 +19,6 @@ def without_a_type(factory):
     """漏报：看不出是 Neo4j 的会话。名字叫 session 不算数，要有导入、类型注解，或者驱动才有的调用。"""
     session = factory.open()
     session.run("CREATE (:Person)")
-
-
-async def transaction_of_a_given_session(session: AsyncSession):
-    """漏报：收到的会话上开的事务没有结束，或者不是每条路径都结束。会话关闭时它才回滚。"""
-    tx = await session.begin_transaction()
-    await tx.run("CREATE (:Person)")
 
 
 def lives_as_long_as_the_process(driver: Driver):

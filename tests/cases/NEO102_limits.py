@@ -44,3 +44,10 @@ def read_to_the_end(driver: Driver):
     total = sum(int(age) for age in ages)
     session.close()
     return total
+
+
+async def transaction_left_open_by_an_error(session: AsyncSession):
+    """漏报：收到的会话上开的事务，中途出错时没有结束。会话关闭时它回滚；调用者捕获了异常、接着用这个会话，就会报事务还开着。"""
+    tx = await session.begin_transaction()
+    await tx.run("CREATE (:Person)")
+    await tx.commit()

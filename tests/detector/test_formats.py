@@ -153,7 +153,7 @@ def test_github_commands_are_escaped_and_read_back(tree: Path) -> None:
 
 def test_github_leaves_columns_out_for_several_lines() -> None:
     """GitHub 拒绝跨行的列。"""
-    finding = script().Finding("a.py", 1, 5, 2, 3, "NEO101", {"call": "f()", "with_": "with"})
+    finding = script().Finding("a.py", 1, 5, 2, 3, "NEO205", {"call": "f()"})
     text = script().github_report(script().Report([(finding, "x")]), script().Style())
     assert "col=" not in text
     assert "endColumn=" not in text

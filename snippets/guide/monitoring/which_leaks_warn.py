@@ -30,7 +30,7 @@ async def query_failed(session: AsyncSession) -> None:
 
 
 async def transaction_open(session: AsyncSession) -> None:
-    tx = await session.begin_transaction()
+    tx = await session.begin_transaction()  # noqa: NEO101
     await (await tx.run(ROWS)).consume()
 
 

@@ -57,7 +57,7 @@ async def loop_broken(session: AsyncSession) -> None:
 
 
 async def transaction_open(session: AsyncSession) -> None:
-    tx = await session.begin_transaction()
+    tx = await session.begin_transaction()  # noqa: NEO101
     await (await tx.run("RETURN 1")).consume()
 
 

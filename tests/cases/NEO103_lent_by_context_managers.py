@@ -1,0 +1,32 @@
+"""上下文管理器借出的是共用的驱动，或者是新建的。"""
+
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter
+from neo4j import AsyncDriver, AsyncGraphDatabase
+
+router = APIRouter()
+drivers: dict[str, AsyncDriver] = {}
+
+
+@asynccontextmanager
+async def shared(tenant: str):
+    yield drivers[tenant]
+
+
+@asynccontextmanager
+async def anew():
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        yield driver
+
+
+@router.get("/topics")
+async def topics(tenant: str):
+    async with shared(tenant) as driver:
+        return (await driver.execute_query("MATCH (t:Topic) RETURN t")).records
+
+
+@router.get("/people")
+async def people():
+    async with anew() as driver:
+        return (await driver.execute_query("MATCH (p:Person) RETURN p")).records
