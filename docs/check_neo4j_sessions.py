@@ -4351,7 +4351,7 @@ def built_by_each(module):
             imports_name(other, module.path, flow.func.name) for other in others_of(module)
         ):
             continue  # three plain functions of a script may each be called once
-        elif not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, from_caller(flow.func)):
+        elif not any(word in text for word in COMMANDS for text in others_of(module)) and not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, from_caller(flow.func)):
             groups.setdefault(shown(thing.node), []).append((flow, thing))
     for built in groups.values():
         if len({flow for flow, _ in built}) > 2:
