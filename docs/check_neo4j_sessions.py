@@ -341,7 +341,10 @@ CLOSING = (  # a method that closes something says so in code, not in a docstrin
 NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client", "server")  # `session_manager` is none
 
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
-TRIGGERS = ("ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(", "eo4j_client:", "eo4j_client as ", "client.close()")
+TRIGGERS = (
+    "ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(",
+    "eo4j_client:", "eo4j_client as ", "client.close()",
+)  # fmt: skip
 
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
@@ -4337,8 +4340,8 @@ def may_be_lent(func):
 
 
 def built_by_each(module):
-    """Three methods or more of a class build a driver of their own and close it, or three functions get one from the same
-    function or class: they could share one. A script, which calls each once, is no such file.
+    """Three methods or more of a class build a driver of their own and close it, or three functions that others import do, or get
+    one from the same function or class: they could share one. A script, which calls each once, is no such file.
     """
     if is_test(module.path):
         return
@@ -4347,16 +4350,19 @@ def built_by_each(module):
         if flow.func.cls is not None:
             if not is_command_line(module):  # of commands, one runs in each process
                 groups.setdefault(flow.func.cls, []).append((flow, thing))
-        elif dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver") and not any(
-            imports_name(other, module.path, flow.func.name) for other in others_of(module)
-        ):
-            continue  # three plain functions of a script may each be called once
-        elif not any(word in text for word in COMMANDS for text in others_of(module)) and not any(word in module.text for word in SCRIPTS) and not mentions_name(thing.node, from_caller(flow.func)):
-            groups.setdefault(shown(thing.node), []).append((flow, thing))
+        elif not is_script(module) and not mentions_name(thing.node, from_caller(flow.func)):
+            own = dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver")  # then others have to use it
+            if not own or any(imports_name(other, module.path, flow.func.name) for other in others_of(module)):
+                groups.setdefault(shown(thing.node), []).append((flow, thing))
     for built in groups.values():
         if len({flow for flow, _ in built}) > 2:
             for _, thing in built:
                 neo103_per_call(module, thing)
+
+
+def is_script(module):
+    """Does each function of this file run once: in a script, or as a stage of a command whose file imports it?"""
+    return any(word in module.text for word in SCRIPTS) or any(word in text for word in COMMANDS for text in others_of(module))
 
 
 def from_caller(func):
