@@ -338,14 +338,16 @@ CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "ter
 CLOSING = (  # a method that closes something says so in code, not in a docstring
     ".close", "close(", "_close", "close_", "closing(",
 )  # fmt: skip
+SPAWNING = ("gather(", "create_task(", "TaskGroup", "ensure_future(", "start_soon(")
 NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client", "server")  # `session_manager` is none
 
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = (
     "ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(",
-    "eo4j_client:", "eo4j_client as ", "client.close()",
+    "eo4j_client:", "eo4j_client as ", "client.close()", ".connect(",
 )  # fmt: skip
 
+CONNECTING = ("connect", "open", "init", "start", "setup", "reconnect")  # beginnings of names of methods that make a driver
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
 
@@ -379,7 +381,7 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "closers", "dormant", "handed", "inside", "kept", "query", "read", "shared", "slot",
+        "again", "closers", "dormant", "handed", "inside", "kept", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
@@ -391,6 +393,7 @@ class Thing:
         self.closers = ("close",)  # of a client: its class's methods that close it
         self.inside = False  # `service = Service(client)`: it is kept inside of another object
         self.dormant = False  # a client that has not been asked to connect: it has no driver yet
+        self.again = ""  # a global client that was asked to connect here: "anew" each time, or "once", unless it has been closed
         self.key = node  # by which the flow that made it finds it
 
 
@@ -687,7 +690,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 8, 500, 8 << 20
+    KEEP, NEAR, NEAR_BYTES = 8, 2000, 16 << 20
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -697,6 +700,7 @@ class Project:
         self._builders, self._read, self._located = {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
+        self.serving = False  # are scripts, which run once in a process of their own, left out of texts()?
         self._texts = None, {}  # what was last asked for, and the texts
 
     def find(self, name, level, path):
@@ -821,14 +825,21 @@ class Project:
         """{文件: 源码}：path 附近的文件，一共不超过 NEAR_BYTES。tests：连测试文件也要吗？不说的话，path 是测试文件才要。"""
         tests = is_test(path) if tests is None else tests
         files = self.near(path) if self.load is not None else []
-        if (files, tests) != self._texts[0]:
+        if (files, tests, self.serving) != self._texts[0]:
             texts, left = {}, self.NEAR_BYTES
             for file in files:
                 if left > 0 and (tests or not is_test(file)):
                     texts[file] = self.text(file, left)
                     left -= len(texts[file])
-            self._texts = (files, tests), texts
+            if self.serving:
+                texts = {file: text for file, text in texts.items() if not runs_once(text)}
+            self._texts = (files, tests, self.serving), texts
         return self._texts[1]
+
+    def serves(self, path):
+        """这个文件附近有没有一直运行的应用，又有关闭东西的一次性脚本？"""
+        texts = self.texts(path, False).values()
+        return any(word in text for text in texts for word in SERVERS) and any(runs_once(text) and ".close(" in text for text in texts)
 
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
@@ -1057,7 +1068,7 @@ class Class:
     def _driver_methods(self):
         if self._opening is None:
             self._opening = frozenset(), frozenset()  # while it is being worked out
-            if not self.one_for_all():
+            if not ("__new__" in self.methods and self.one_for_all()):
                 makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
                 made = {func.name: [target for target, is_driver in self._makes(func) if is_driver] for func in makers}
                 kept = {target for targets in made.values() for target in targets}
@@ -1065,6 +1076,14 @@ class Class:
                 if closers is not None:
                     self._opening = self._callers_of({name for name, targets in made.items() if targets}), closers
         return self._opening
+
+    def connects_anew(self):
+        """Does a method make a driver without asking whether there is one?"""
+        for func in (func for cls in self.line() for func in cls.methods.values()):
+            before, made, _ = func.module.segment(func.head).partition("GraphDatabase.driver(")
+            if made and not any(word in before for word in (" is None", " is not None", "if not self.", "if self.", "if not cls.", "if cls.")):
+                return True
+        return False
 
     def one_for_all(self):
         """Is there one object of this class, set up once? Python runs __init__ again each time that __new__ gives the same object."""
@@ -1087,15 +1106,15 @@ class Class:
             parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
             for target, value in parts:
                 if dotted(target).startswith("self."):
-                    yield dotted(target), self._is_own_driver(value, func)
+                    yield dotted(target), self._is_own_driver(value, func, target.attr)
 
-    def _is_own_driver(self, node, func):
+    def _is_own_driver(self, node, func, attr):
         kind = node.__class__.__name__
         if kind == "BoolOp" or kind == "IfExp":
-            return any(self._is_own_driver(part, func) for part in (node.values if kind == "BoolOp" else (node.body, node.orelse)))
+            return any(self._is_own_driver(part, func, attr) for part in (node.values if kind == "BoolOp" else (node.body, node.orelse)))
         if kind == "Name":  # driver = GraphDatabase.driver(…); self.driver = driver
             assigned = [value for one in statements(func.node.body) if one.__class__.__name__ == "Assign" for target, value in pairs(one) if dotted(target) == node.id]
-            return any(self._is_own_driver(value, func) for value in assigned if value.__class__.__name__ in ("Call", "Await"))
+            return any(self._is_own_driver(value, func, attr) for value in assigned if value.__class__.__name__ in ("Call", "Await"))
         if kind == "Await":
             node = node.value
         if node.__class__.__name__ != "Call":
@@ -1108,7 +1127,10 @@ class Class:
             return False
         callee = func.module.resolve(func.module.evaluate(node.func, func))
         anew = value.fresh or value.kind == "inst" and (callee is None or callee.kind != "func")  # and not `get_client()`, which shares one
-        return anew and (value.kind == DRIVER or bool(value.of.openers()))
+        if value.kind == DRIVER or not anew:
+            return anew
+        openers = value.of.openers()
+        return bool(openers) and not lacks_arguments(value.of, node) and ("__init__" in openers or is_woken(func.module, attr, openers))
 
     def only_stores(self):
         """Does building an object do nothing but keep what is given, so that it cannot fail?"""
@@ -1149,7 +1171,7 @@ class Class:
                 text = func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
                 if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
                     found.add(name)
-                elif name == "__del__" and "close" in text:
+                elif name == "__del__" and any(not commented(text, at) for word in CLOSERS for at in occurrences(text, word + "(")):
                     return None
         for cls in self.line() if found else ():
             for name, func in cls.methods.items():
@@ -1169,6 +1191,8 @@ class Class:
                 if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
                     continue  # what it closes when it fails
                 closing = any(word in text for word in CLOSING)
+                if func.name.lstrip("_").startswith(CLOSERS) and any(own + "." in text for own in owns):
+                    return True  # disconnect() has its own way
                 if '"' + attr + '"' in text and closing:
                     return True
                 for own in owns:
@@ -1230,7 +1254,7 @@ class Module:
         self._collect_imports(tree.body)
         self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
         self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction(", ".session()"))
-        self.starts_tasks = any(w in text for w in ("gather(", "create_task(", "TaskGroup", "ensure_future(", "start_soon("))
+        self.starts_tasks = any(w in text for w in SPAWNING)
         has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
@@ -1707,6 +1731,7 @@ class Traces:
         for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver, a session or a result
             strong += occurrences(text, name + "(")
         strong += dropped(text)
+        strong += occurrences(text, ".connect(") if SURE_WORD in text or clients else ()
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
@@ -1790,6 +1815,8 @@ def client_names(text, path, project):
                 names = [part.split()[-1] for part in parts]
                 found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
     for name in sorted(found)[:SEARCHES]:
+        given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
+        found |= {giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text}
         found |= classes_that_call(text, name + "(")
     return set(sorted(found)[:SEARCHES])
 
@@ -2197,8 +2224,8 @@ class Flow:
         self.hint = dotted(node.target)
         value = self.ev(node.value, state)
         self.hint = None
-        if value is None:
-            value = self.module.annotation(node.annotation)
+        if value is None or value is STRANGER:
+            value = self.module.annotation(node.annotation) or value
         self.assign(node.target, value, state, node.value)
         return state
 
@@ -2556,6 +2583,12 @@ class Flow:
             return set.intersection(*parts)
         if kind == "NamedExpr":
             return self.impossible(test.target, outcome, state)
+        truth = getattr(test.comparators[0], "value", None) if kind == "Compare" and test.left.__class__.__name__ == "Call" else None
+        if truth is True or truth is False:  # `session.closed() is False`
+            return self.impossible(test.left, truth == (outcome == (test.ops[0].__class__.__name__ in ("Is", "Eq"))), state)
+        known = state.env.get(test.id) if kind == "Name" else None
+        if known is not None and known.kind == "const" and known.of is not outcome:
+            return set(state.bits)
         key, wanted = condition_key(test, outcome, state)
         gone = {t for t in state.bits if (key, not wanted) in t.guards} if key else set()
         is_none = none_test(test)
@@ -2669,6 +2702,9 @@ class Flow:
         outer, self.entered = self.entered, item.context_expr
         value = self.ev(item.context_expr, state)
         value = self.reopened(item.context_expr, value, state, "__aenter__" if is_async else "__enter__") or value
+        if value is not None and value.kind == "cm" and value.of is None and item.context_expr.__class__.__name__ == "Call":
+            self.hint = dotted(item.optional_vars) if item.optional_vars is not None else ""
+            value = self.guess(item.context_expr, None, last_name(item.context_expr.func), (), state, "") or value
         self.hint, self.entered = None, outer
         name = last_name(item.context_expr).lower()
         if is_async and value is None:
@@ -2766,11 +2802,32 @@ class Flow:
 
     def reopened(self, node, value, state, name):
         """`with client:` of a global client that connects when it is entered: a driver for each time."""
-        is_global = node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env and worth(node.id)
-        value = self.module.resolve(value) if is_global and value is not None else None
+        if not self.is_global(node, state) or not worth(node.id) or value is None:
+            return None
+        value = self.module.resolve(value)
         if value is None or value.kind != "inst" or value.things or name not in value.of.openers():
             return None
         return Value("inst", value.of, things=self.client(value.of, node, state, True), node=node)
+
+    def is_global(self, node, state):
+        return node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env
+
+    def reconnected(self, call, value, name, state):
+        """`client.connect()` of a global client: a driver for each call, if it does not keep the one it has, or this function closes it."""
+        node = call.func.value
+        if not self.is_global(node, state):
+            return None
+        if value.kind in ("maybe", "ext"):
+            value = self.module.resolve(value) if self.makes_driver(value) else None
+        if value is None or value.kind != "inst" or name not in value.of.openers():
+            return None
+        asks = self.module.mentions(self.node, ("if not " + node.id, "if " + node.id))  # whether it is connected
+        made = self.client(value.of, call, state, True)
+        for thing in made:
+            thing.again = "anew" if value.of.connects_anew() and not asks else "once"
+        again = Value("inst", value.of, things=made, node=node)
+        state.bind(node.id, again)
+        return again
 
     def entered_gives(self, value, name):
         """The session or the like that this method, `__enter__` or `__aenter__`, of an object gives; None if it gives none."""
@@ -3211,15 +3268,22 @@ class Flow:
         for _, arg, value in args:
             if value is not None and value.kind in (RESULT, "lazy") and name not in ("isinstance", "print", "hasattr", "bool"):
                 self.consume(value, arg, state, False)
-            elif value is not None and value.kind == "call" and value.of[1] in ("close", "__exit__", "__aexit__"):
+            elif value is not None and value.kind == "call" and value.of[1] in ("close", "__exit__", "__aexit__", *(("commit", "rollback") if value.of[0].kind == TX else ())):
                 neo203_callback(self, node, name, value)
                 self.hand_over(value.of[0], state)  # a callback that closes
                 for thing in value.of[0].things:
                     thing.closed = thing.managed = True
         if base is not None:
+            if name.lstrip("_").startswith(CONNECTING):
+                base = self.reconnected(node, base, name, state) or base
             if base.kind == "inst":
                 self.wake(base, name)
                 self.close_client(base, name, state)
+            if name.endswith(CLOSERS) and node.func.value.__class__.__name__ == "Attribute":  # server.store.close()
+                holder = state.env.get(dotted(node.func.value).partition(".")[0])
+                inside = tuple(t for t in holder.things if t.kind == CLIENT) if holder is not None and holder.kind == "inst" else ()
+                if inside:
+                    self.close(Value(CLIENT, things=inside), state)
             if base.kind in TRACKED:
                 if name == "close" and node.func.value.__class__.__name__ == "Attribute":
                     self.close_client(state.env.get(dotted(node.func.value.value)), name, state)
@@ -3239,7 +3303,8 @@ class Flow:
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
             owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
-            if owner in self.module.clients or worth(owner) and name in ACQUIRED_API or self.matters(name, args, self.root is not node):
+            shared = self.entered is node and self.is_async and self.module.speaks_neo4j and self.module.mentions(self.node, SPAWNING)  # by tasks
+            if owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "inst":  # an object that is called
             method = callee.of.method("__call__")
@@ -3287,7 +3352,7 @@ class Flow:
 
     def makes_driver(self, base):
         """Is this an object of an imported class whose file builds a driver? Then its methods may give sessions of it."""
-        _, name, level, attr = base.of.node or (None, "", 0, None)
+        _, name, level, attr = (base.of if base.kind == "maybe" else base).node or (None, "", 0, None)
         file = attr and self.module.speaks_neo4j and self.module.project.locate(name, level, self.module.path)
         return bool(file) and self.module.project.builds_driver(file, 0)
 
@@ -3599,7 +3664,7 @@ class Flow:
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
         if not {cls.name, last_name(node.func)}.isdisjoint(self.module.clients) and not any(t.kind in (DRIVER, CLIENT) for t in held):
-            held += self.client(cls, node, state)
+            held += self.client(cls, node, state) if not lacks_arguments(cls, node) else ()
         return Value("inst", cls, things=held, node=node)
 
     def client(self, cls, node, state, given=False):
@@ -3638,6 +3703,10 @@ class Flow:
         first = args[0][2] if args else None
         if name in MEASURES and node.func.__class__.__name__ == "Name":
             self.misused(first, state)
+        attr = getattr(args[1][1], "value", None) if full == "getattr" and len(args) > 1 else None
+        if attr.__class__ is str and first is not None and first.kind == "inst" and attr.endswith(CLOSERS):
+            for thing in first.things:
+                thing.passed = True  # close = getattr(client, "close", None)
         if name in MOCKS:
             return MOCK
         if full == "super" and self.func.cls is not None:
@@ -3766,7 +3835,7 @@ class Flow:
             if value is None:
                 continue
             if value.kind == "func":
-                flow = value.of.facts() if self.module.relevant(value.of.head) else None
+                flow = value.of.facts() if value.of.module.relevant(value.of.head) else None
                 if flow is not None:
                     things += tuple(t for t in flow.used if t not in flow.things.values())
                 things += tuple(t for t in value.things if t.kind in (SESSION, TX))  # of partial(f, session)
@@ -4002,14 +4071,7 @@ class Flow:
         """Does some function close what this global name holds, and not a local one of the same name?"""
         if name + ".close" not in self.module.text:
             return False
-        for func in self.module.defined:
-            if self.module.mentions(func.node, (name + ".close",)):
-                local = (name + " = ", name + ": ", "as " + name + ":", "as " + name + ",", "for " + name + " in")
-                if "global " + name in self.module.segment(func.node) or not (
-                    name in func.params or self.module.mentions(func.node, local)
-                ):
-                    return True
-        return False
+        return any(self.module.mentions(func.head, (name + ".close",)) and not has_own(func, name) for func in self.module.defined)
 
     # ── query texts ──
 
@@ -4115,6 +4177,16 @@ OUTSIDE = FOREIGN_ROOTS | frozenset(  # imports that never lead to one of the sc
 
 
 LOCKS = ("Lock", "Semaphore", "BoundedSemaphore")
+
+
+def lacks_arguments(cls, node):
+    """`Client()` of a class whose __init__ asks for more: a TypeError, no client."""
+    init = cls.method("__init__")
+    if init is None or any(each.__class__.__name__ == "Starred" for each in node.args) or any(each.arg is None for each in node.keywords):
+        return False
+    a = init.head.args
+    needed = (a.posonlyargs + a.args)[1 : len(a.posonlyargs + a.args) - len(a.defaults)]
+    return len(node.args) + len(node.keywords) < len(needed)
 
 
 def lock(node):
@@ -4267,6 +4339,10 @@ def neo103(flow, thing, where):
     closed = thing.managed or thing.closed and all(s.bits.get(thing, CLOSED) == CLOSED for k, s in flow.exits.states.items() if k in ("fall", "return"))
     if thing.handed and not closed or thing.dormant and not thing.closed:
         return
+    if thing.again:
+        if (thing.closed or thing.again == "anew") and per_call(flow, thing):
+            neo103_per_call(flow.module, thing)
+        return
     if thing.closed:
         if per_call(flow, thing):
             neo103_per_call(flow.module, thing)
@@ -4305,8 +4381,10 @@ def per_call(flow, thing):
     if flow.is_module:
         return False
     address = [name for whole in getattr(thing.node, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
-    for loop in thing.loops:
-        if hasattr(loop, "target") and last_name(loop.iter) != "range" and not mentions_name(loop.target, address):
+    for loop in (loop for loop in thing.loops if hasattr(loop, "target")):
+        if mentions_name(loop.target, address):
+            return False  # a driver has one address
+        if last_name(loop.iter) != "range" and not is_fixed(flow, loop.iter):
             return True
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
@@ -4318,6 +4396,19 @@ def per_call(flow, thing):
     return called_often(flow, func)
 
 
+def probes(module):
+    """Is this a file of health checks, which something asks for every few seconds?"""
+    return "health" in "/".join(module.path.replace("\\", "/").split("/")[-2:]) and not any(word in module.text for word in SCRIPTS)
+
+
+def is_fixed(flow, node):
+    """Is this a list that is written out, or a name of one: `for mode in ("fast", "exact")`?"""
+    values = [node]
+    if node.__class__.__name__ == "Name":
+        values = [each.value for each in statements(flow.node.body) if each.__class__.__name__ == "Assign" and node.id in [dotted(target) for target in each.targets]]
+    return bool(values) and all(value.__class__.__name__ in ("List", "Tuple") and value.elts for value in values)
+
+
 def called_often(flow, func):
     """Does what it is, what it does, or who calls it say that this function is called many times?"""
     if func.name.startswith("__") or func.name in ("main", "lifespan"):
@@ -4325,7 +4416,7 @@ def called_often(flow, func):
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
     if func.name in VERBS and any(base in VIEWS for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
         return True
-    if flow.runs_given:
+    if flow.runs_given or func.cls is None and probes(func.module):
         return not only_in_script(func)
     if flow.module.searches >= SEARCHES:
         return False
@@ -4336,7 +4427,14 @@ def called_often(flow, func):
 def may_be_lent(func):
     """Has it a parameter by which the caller may give a driver to share?"""
     a = func.head.args
-    return any(param.arg.endswith(LENT) for param in a.posonlyargs + a.args + a.kwonlyargs)
+    params = a.posonlyargs + a.args + a.kwonlyargs
+    return any(param.arg.endswith(LENT) and not tells_another(param) for param in params)
+
+
+def tells_another(param):
+    """Does its annotation say that this is something else: `include_graph: bool`, `session: ScanSession`?"""
+    told = getattr(param.annotation, "id", "")
+    return told == "bool" or told.endswith("Session") and told.removesuffix("Session") not in ("", "Async", "Neo4j")
 
 
 def built_by_each(module):
@@ -4391,6 +4489,8 @@ def named_by_request(a, call):
         if param.arg not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
             given.add(param.arg)
     login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg in ("auth", None)]  # None: of **settings
+    if call.__class__.__name__ == "Call" and not dotted(call.func).endswith("GraphDatabase.driver"):
+        login += call.args[1:3]  # create_driver(uri, user, password)
     given.update(param.arg for param in (a.kwarg,) if param is not None)
     wholes = [*getattr(call, "args", ())[:1], *login]
     return len(wholes) > 1 and all(any(getattr(part, "id", "") in given for part in subtree(whole)) and not configured(whole) for whole in wholes)
@@ -4413,10 +4513,11 @@ def store(flow, target, base, value, state):
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
             module.shared.append((target.attr, thing))
-        if thing.owned and own and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+        asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers())
+        if thing.owned and own and not asleep and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
-            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(module, target.attr, thing):
+            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
@@ -4426,13 +4527,33 @@ def store(flow, target, base, value, state):
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
-def closed_from_outside(module, attr, thing):
+def is_woken(module, attr, openers):
+    """Does anybody ask what is kept in this attribute to connect, or give it to somebody else?"""
+    for text in (module.text, *others_of(module)):
+        for at in words_in(text, attr):
+            after = at + len(attr)
+            if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isidentifier():
+                continue
+            if text.startswith(".", after):
+                called = text[after + 1 : after + 60].partition("(")[0].split()
+                if called and called[0].rstrip(",):]") in openers:
+                    return True
+            elif not (text.startswith((" = ", ": "), after) or text.endswith(("if self.", "not self.", "and self."), 0, at)):
+                return True
+    return False
+
+
+def closed_from_outside(cls, attr, thing):
     """Does the file, or for an object of the project's own class one that imports it, close `x.attr` of some object but `self`?"""
     call = "." + attr + ".close"
-    if call in module.text.replace("self" + call, ""):
+    if call in cls.module.text.replace("self" + call, ""):
         return True
-    calls = ["." + attr + "." + word for word in CLOSERS]
-    return thing.kind == CLIENT and any(call in text for text in others_of(module) for call in calls)
+    calls = ["." + attr + "." + word for word in CLOSERS] if thing.kind == CLIENT else ()
+    for text in others_of(cls.module) if calls else ():
+        derived = any(form in text for form in ("(" + cls.name + ")", "(" + cls.name + ",", ", " + cls.name + ")", "." + cls.name + ")"))
+        if any(call in (text if derived else text.replace("self" + call, "")) for call in calls):
+            return True
+    return False
 
 
 def neo104(flow, node, things):
@@ -4916,7 +5037,7 @@ def neo903(flow, handler, names):
 def is_test(path):
     """Is this a file of tests?"""
     *directories, name = path.replace("\\", "/").split("/")
-    return name.startswith(("test_", "conftest")) or name.endswith("_test.py") or directories[-1:] in (["tests"], ["test"])
+    return name.startswith(("test_", "conftest")) or name == "tests.py" or name.endswith("_test.py") or directories[-1:] in (["tests"], ["test"])
 
 
 def has_stand_ins(module):
@@ -4997,10 +5118,12 @@ def calls_of(text, name, is_method, module=""):
         if before.isidentifier() or before.isdigit() or not dotted_by or text.endswith(NEW_LOOP, 0, at):
             continue
         lead = text[text.rfind("\n", 0, at) + 1 : at]
-        if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead:  # a comment, a text
+        if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead or in_docstring(text, at):  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        if called or text.startswith((")", ","), after) and text.endswith((", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *GIVEN_AS), 0, at):
+        start = at - len("self.") if is_method and text.endswith("self.", 0, at) else at
+        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and registers(text, at))
+        if called or given:
             yield at
 
 
@@ -5010,18 +5133,32 @@ def imports_name(text, file, name):
     return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
 
 
+def imported_as(text, name):
+    """What a text calls a function that it imports: `g` after `import f as g`."""
+    alias = text.partition(" " + name + " as ")[2].partition("\n")[0].rstrip(",) ")
+    return alias if alias.isidentifier() else name
+
+
 def through_module(text, module):
     """What stands before a name of this module in a text that imports the module: `tools.`, or `t.` after `import tools as t`."""
     alias = module and text.partition(module + " as ")[2].partition("\n")[0]
     return (module + ".", alias + ".") if alias.isidentifier() else (module + ".",)
 
 
-def uses_class(text, file, owner, name):
-    """Does a text name this class, or import the file that may hold an object of it and call a method of this name?"""
-    return owner in text or "_" in name and stem(file) in text
+def uses_class(text, file, owner, name, objects):
+    """Does a text name this class or one of its objects, or import the file that may hold one and call a method of this name?"""
+    return owner in text or stem(file) in text and ("_" in name or any(word_in(text, each) for each in objects))
+
+
+def objects_of(text, owner):
+    """The global names of a text that hold an object of a class, and the functions that say they return one."""
+    names = [text[text.rfind("\n", 0, at) + 1 : at] for at in occurrences(text, " = " + owner + "(")]
+    names += [function_before(text, at) for form in ("-> " + owner + ":", '-> "' + owner + '":') for at in occurrences(text, form)]
+    return [name for name in names if name.isidentifier()]
 
 
 GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
+TAKERS = (", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *GIVEN_AS)  # before a function that is given
 REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(")
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
@@ -5071,9 +5208,10 @@ def called_again(func):
 
 def registers(text, at):
     """Is the function at this place given to something that calls it for each request: a graph's node, an agent's tool, a route?"""
-    lead = text[text.rfind("\n", 0, at) + 1 : at]
-    of_tool = text.endswith(GIVEN_AS, 0, at) and any(word in text[max(0, at - 300) : at] for word in ("Tool(", "from_function("))
-    return of_tool or any(word in lead for word in REGISTRATIONS)
+    before = text[max(0, at - 300) : at]
+    of_tool = text.endswith(GIVEN_AS, 0, at) and any(word in before for word in ("Tool(", "from_function("))
+    inside = [before[before.rfind(word) :] for word in REGISTRATIONS if word in before]  # perhaps over several lines
+    return of_tool or any(part.count("(") > part.count(")") for part in inside)
 
 
 def called_by_request(func):
@@ -5083,10 +5221,12 @@ def called_by_request(func):
     seen, sites = set(pending), 0
     while pending and sites < SITES:
         file, name, owner = pending.pop()
+        objects = objects_of(texts[file], owner) if owner else ()
         for path, text in texts.items():
-            if name not in text or path != file and not (uses_class(text, file, owner, name) if owner else imports_name(text, file, name)):
+            if name not in text or path != file and not (uses_class(text, file, owner, name, objects) if owner else imports_name(text, file, name)):
                 continue
-            for at in islice(calls_of(text, name, bool(owner), stem(file)), SITES):
+            named = name if owner or path == file else imported_as(text, name)
+            for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
@@ -5106,7 +5246,13 @@ def called_by_request(func):
     return False
 
 
-APPLICATIONS = ("__main__", "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio")
+SERVERS = ("FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio")
+APPLICATIONS = ("__main__", *SERVERS)
+
+
+def runs_once(text):
+    """Is this the text of a script, and not of something that serves requests?"""
+    return "__main__" in text and not any(word in text for word in SERVERS)
 
 
 def others_of(module):
@@ -5158,7 +5304,7 @@ def uses_name(text, name):
     for at in words_in(text, name):
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
-        told = commented(text, at) or text.count('"""', 0, at) % 2  # in a comment, a docstring
+        told = commented(text, at) or in_docstring(text, at)
         listed = "__all__" in text and text[at - 1 : at] in ('"', "'")
         if not (imported or told or listed):
             return True
@@ -5201,12 +5347,22 @@ def closes_name(text, name, closers):
         if target.replace(".", "").isidentifier() and text[at + 2 + len(name) : at + 3 + len(name)] in (",", "\n", " ", ""):
             names.add(target)
     forms = [form for each in names for form in closing_forms(each, closers)]
-    return closes_part(text, name, False) or any(not text[at - 1 : at].isidentifier() and not commented(text, at) for form in forms for at in occurrences(text, form))
+    return closes_part(text, name, False) or any(is_itself(text, at) and not commented(text, at) for form in forms for at in occurrences(text, form))
+
+
+def is_itself(text, at):
+    """Does the name at this place stand for itself: not a part of a longer one, no attribute of this name of some object?"""
+    return not text[at - 1 : at].isidentifier() and not text.endswith(("self.", "cls."), 0, at)
 
 
 def commented(text, at):
     """Is this place in a text behind a # on its line?"""
     return "#" in text[text.rfind("\n", 0, at) + 1 : at]
+
+
+def in_docstring(text, at):
+    """Is this place in a text between triple quotes?"""
+    return text.count('"""', 0, at) % 2 == 1
 
 
 def closes_parameter(text, name, closers):
@@ -5225,8 +5381,18 @@ def getters_of(module, name):
 
 def closed_as_given(module, getters, closers):
     """Does somebody close what one of these functions of this file gives?"""
-    texts = (module.text, *others_of(module)) if getters else ()
+    texts = (without_idle_classes(module, closers), *others_of(module)) if getters else ()
     return any(closes_what_it_gets(text, getter, stem(module.path), closers) for getter in getters for text in texts)
+
+
+def without_idle_classes(module, closers):
+    """The text of a file but for the closing methods of its classes that nobody calls."""
+    text = module.text
+    for cls in module.classes.values():
+        for name, func in cls.methods.items():
+            if name in closers and not is_called_of(cls, name):
+                text = text.replace(module.segment(func.head), "")
+    return text
 
 
 def gives(text, name):
@@ -5263,19 +5429,40 @@ def closes_what_it_gets(text, getter, module, closers):
 
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
-    kept = [(name, getter, thing) for name, getter, thing in module.kept if thing.closers and not (thing.inside and thing.closed)]
+    kept = [each for each in module.kept if each[2].closers and not (each[2].inside and each[2].closed)]
     for name, getter, thing in kept[:SEARCHES]:
-        words = (*thing.closers, "__exit__", "__aexit__")
-        closers = [func for func in module.defined if name and closes_name(module.segment(func.head), name, words)]
-        getters = [getter] if getter else getters_of(module, name)
-        if not users_known(module) or any(is_called(func) for func in closers):
-            continue
-        if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closers):
-            continue
-        if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in others_of(module)):
-            continue
-        if is_taken(module, name, getters) and not closed_as_given(module, getters, words):
+        if stays_open(module, name, getter, thing.closers) or module.project.serves(module.path) and served_open(module, name, getter, thing.closers):
             neo103_never_closed(module, thing.node)
+
+
+def stays_open(module, name, getter, closers):
+    """Does somebody take what is kept in this global name or by this function, and nobody close it?"""
+    words = (*closers, "__exit__", "__aexit__")
+    closing = [func for func in module.defined if name and not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
+    getters = [getter] if getter else getters_of(module, name)
+    if not users_known(module) or any(is_called(func) for func in closing):
+        return False
+    if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closing):
+        return False
+    if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in others_of(module)):
+        return False
+    return is_taken(module, name, getters) and not closed_as_given(module, getters, words)
+
+
+def has_own(func, name):
+    """Does this name mean something of its own in a function, and not the global one?"""
+    text = func.module.segment(func.head)
+    forms = (name + " = ", name + ": ", "as " + name + ":", "as " + name + ",", "for " + name + " in")
+    return "global " + name not in text and (name in func.params or any(form in text for form in forms))
+
+
+def served_open(module, name, getter, closers):
+    """Does the application take it and not close it, though a script does, which is another process?"""
+    module.project.serving = True
+    try:
+        return "__main__" not in module.text and stays_open(module, name, getter, closers)
+    finally:
+        module.project.serving = False
 
 
 def may_connect(module, name, client):
@@ -5328,10 +5515,15 @@ def is_called_of(cls, name):
     if name in TEARDOWNS:
         return True
     module = cls.module
-    objects = [each for each, values in module.constants().items() if any(last_name(getattr(value, "func", None)) == cls.name for value in values)]
-    others = [text for text in others_of(module) if any(word_in(text, each) for each in (cls.name, *objects))]
+    constants = module.constants().items()  # _client = Client(), _client = Client.get_instance()
+    objects = [each for each, values in constants if any((dotted(getattr(value, "func", None)) + ".").startswith(cls.name + ".") for value in values)]
+    others = others_of(module)
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
-    if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]) or any(used in text for text in others):
+    if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]):
+        return True
+    if any(used in text and word_in(text, cls.name) for text in others):
+        return True
+    if any(used in text if used == "with " else each + used in text or closes_part(text, each) for each in objects for text in others if word_in(text, each)):
         return True
     callers = [func for func in module.defined if func.cls is not cls and module.mentions(func.head, (used,))]
     if callers and used == "with ":
@@ -5462,7 +5654,7 @@ SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem lon
 SURE_WORD = "eo4j"  # the text of a file that names the driver's package, or a class after it, has this
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b"execute_read", b"execute_write", b"begin_transaction(", b"read_transaction(", b"write_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"eo4j_client.close()", b"_session(", b"_transaction(")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"eo4j_client.close()", b"_session(", b"_transaction(", b".connect(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")

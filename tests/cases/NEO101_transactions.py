@@ -64,3 +64,13 @@ def old_driver(session):
     session.begin_transaction()
     session.run("CREATE (:Person)")
     session.commit_transaction()
+
+
+async def ended_in_an_executor(loop, session: Session):
+    tx = session.begin_transaction()
+    try:
+        tx.run("CREATE (:Person)")
+        await loop.run_in_executor(None, tx.commit)
+    except ValueError:
+        await loop.run_in_executor(None, tx.rollback)
+        raise

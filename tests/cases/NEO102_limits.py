@@ -27,6 +27,16 @@ def cannot_fail(driver: Driver, numbers):
         session.close()
 
 
+def subscript_between(driver: Driver, row):
+    """漏报：取得和 try 之间的下标、属性和运算，例如 row["id"]，也可能抛异常。脚本只看调用和 await。"""
+    session = driver.session()
+    name = row["id"]
+    try:
+        session.run("CREATE (:Counter {name: $name})", name=name).consume()
+    finally:
+        session.close()
+
+
 async def cancelled_between(driver: AsyncDriver, queue):
     """不是误报：取得和 try 之间的 await 可能被取消，会话就留下了。"""
     session = driver.session()  # NEO102

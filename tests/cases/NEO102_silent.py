@@ -244,3 +244,24 @@ def with_inside_with_under_the_same_name(driver):
         with driver.session() as session:
             session.run("CREATE (:B)")
         print("done")
+
+
+def closed_unless_it_is_closed(driver: Driver):
+    session = None
+    try:
+        session = driver.session()
+        session.run("CREATE (:A)").consume()
+    finally:
+        if session is not None and session.closed() is False:
+            session.close()
+
+
+def closed_if_it_is_our_own(driver: Driver):
+    owned = True
+    session = None
+    try:
+        session = driver.session()
+        session.run("CREATE (:A)").consume()
+    finally:
+        if owned and session:
+            session.close()

@@ -58,3 +58,22 @@ def number_that_may_be_none(driver: Driver, entry):
         session.run("CREATE (:Payment {amount: $amount})", amount=amount)
     finally:
         session.close()
+
+
+def closed_only_if_it_is_closed(driver: Driver):
+    session = driver.session()  # NEO102
+    try:
+        session.run("CREATE (:A)").consume()
+    finally:
+        if session.closed() is True:
+            session.close()
+
+
+def closed_if_it_is_not_our_own(driver: Driver):
+    owned = False
+    session = driver.session()  # NEO102
+    try:
+        session.run("CREATE (:A)").consume()
+    finally:
+        if owned and session:
+            session.close()

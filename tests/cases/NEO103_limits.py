@@ -112,6 +112,14 @@ def made_in_a_retry_loop(uri, auth):
             driver.verify_connectivity()
 
 
+def one_for_each_mode(uri):
+    """不报：循环遍历代码里写出来的列表，例如几种模式各试一次。次数是固定的。"""
+    for mode in ("fast", "exact"):
+        driver = GraphDatabase.driver(uri, user_agent=mode)
+        driver.verify_connectivity()
+        driver.close()
+
+
 def address_given_by_the_caller(uri, user, password, query):
     """不报：地址和密码都是参数。调用者每次给的可能是另一台服务器。"""
     with GraphDatabase.driver(uri, auth=(user, password)) as driver:

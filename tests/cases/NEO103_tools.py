@@ -52,3 +52,17 @@ def build():
         ),
     ]
     return graph, tools
+
+
+class Agent:
+    def __init__(self):
+        graph = StateGraph(dict)
+        graph.add_node("remember", self.timed("remember", self.remember))
+        self.graph = graph
+
+    def timed(self, name, node):
+        return node
+
+    def remember(self, state):
+        with GraphDatabase.driver(ADDRESS) as driver:  # NEO103
+            driver.execute_query("MERGE (:Memory {text: $text})", text=state["text"])

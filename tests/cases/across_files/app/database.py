@@ -4,7 +4,7 @@ from contextlib import asynccontextmanager
 
 from neo4j import AsyncGraphDatabase
 
-driver = AsyncGraphDatabase.driver("bolt://localhost")
+driver = AsyncGraphDatabase.driver("bolt://localhost")  # NEO103
 
 
 async def close_driver():

@@ -1,0 +1,26 @@
+"""应用用两个客户端，退出时只关闭一个。"""
+
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from .graph import people, topics
+
+
+@asynccontextmanager
+async def lifespan(app):
+    yield
+    await people.close()
+
+
+app = FastAPI(lifespan=lifespan)
+
+
+@app.get("/topics")
+async def all_topics():
+    return await topics.rows("MATCH (t:Topic) RETURN t.name AS name")
+
+
+@app.get("/people")
+async def all_people():
+    return await people.rows("MATCH (p:Person) RETURN p.name AS name")

@@ -1,0 +1,57 @@
+"""每个请求都让全局的客户端重新连接：旧的驱动没有关，或者关掉的是别的请求正在用的驱动。"""
+
+from fastapi import APIRouter, FastAPI
+
+from .neo4j_clients import graph, lazy
+
+router = APIRouter()
+NAMES = "MATCH (p:Person) RETURN p.name AS name"
+
+
+def start_up():
+    graph.connect()
+    lazy.connect()
+
+
+def shut_down():
+    graph.close()
+    lazy.close()
+
+
+app = FastAPI(on_startup=[start_up], on_shutdown=[shut_down])
+
+
+@router.get("/people")
+def people():
+    graph.connect()  # NEO103
+    return graph.rows(NAMES)
+
+
+@router.get("/health")
+def health():
+    graph.connect()  # NEO103
+    try:
+        return {"people": len(graph.rows(NAMES))}
+    finally:
+        graph.close()
+
+
+@router.get("/lazy")
+def with_the_driver_it_has():
+    lazy.connect()
+    return lazy.rows(NAMES)
+
+
+@router.get("/lazy/health")
+def closes_it_for_all():
+    lazy.connect()  # NEO103
+    rows = lazy.rows(NAMES)
+    lazy.close()
+    return {"people": len(rows)}
+
+
+@router.get("/asked")
+def asks_first():
+    if not graph.driver:
+        graph.connect()
+    return graph.rows(NAMES)

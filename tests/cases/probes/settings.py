@@ -1,0 +1,5 @@
+class Settings:
+    uri = "neo4j://localhost"
+
+
+settings = Settings()
