@@ -690,7 +690,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 8, 2000, 16 << 20
+    KEEP, NEAR, NEAR_BYTES = 8, 2000, 5 << 20
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
