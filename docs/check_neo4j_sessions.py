@@ -774,7 +774,7 @@ class Project:
         return self.modules[key]
 
     def near(self, path):
-        """离一个文件最近的目录里扫描的文件，不超过 NEAR 个。"""
+        """离一个文件最近的目录里扫描的文件，最近的在前：目录越往上越宽，不超过 NEAR 个。"""
         here = path.replace("\\", "/").split("/")[:-1]
         found = []
         for depth in range(len(here), -1, -1):
@@ -782,7 +782,8 @@ class Project:
             files = [file for folder, inside in self.by_folder().items() if (folder + "/").startswith(prefix) for file in inside]
             if len(files) > self.NEAR:
                 break
-            found = files
+            known = set(found)
+            found += [file for file in files if file not in known]
         return found
 
     def is_whole(self, path):
