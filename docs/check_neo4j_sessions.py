@@ -838,9 +838,21 @@ class Project:
         return self._texts[1]
 
     def serves(self, path):
-        """这个文件附近有没有一直运行的应用，又有关闭东西的一次性脚本？"""
-        texts = self.texts(path, False).values()
-        return any(word in text for text in texts for word in SERVERS) and any(runs_once(text) and ".close(" in text for text in texts)
+        """附近有没有一直运行的应用导入这个文件（隔几层都算），又有关闭东西的一次性脚本？"""
+        texts = self.texts(path, False)
+        if not any(runs_once(text) and ".close(" in text for text in texts.values()):
+            return False
+        pending = [file for file, text in texts.items() if any(word in text for word in SERVERS)]
+        seen = set(pending)
+        while pending and path not in seen:
+            file = pending.pop()
+            for source, level, parts in imports_from(texts[file]):
+                for name in (source, *[(source + "." if source else "") + part.split()[0] for part in parts]):
+                    found = self.locate(name, level, file)
+                    if found in texts and found not in seen:
+                        seen.add(found)
+                        pending.append(found)
+        return path in seen
 
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
