@@ -3292,14 +3292,9 @@ class Flow:
             if base.kind == "inst":
                 self.wake(base, name)
                 self.close_client(base, name, state)
-            if name.endswith(CLOSERS) and node.func.value.__class__.__name__ == "Attribute":  # server.store.close()
-                holder = state.env.get(dotted(node.func.value).partition(".")[0])
-                inside = tuple(t for t in holder.things if t.kind == CLIENT) if holder is not None and holder.kind == "inst" else ()
-                if inside:
-                    self.close(Value(CLIENT, things=inside), state)
+            if name.endswith(CLOSERS):
+                self.close_holders(dotted(node.func.value), state)
             if base.kind in TRACKED:
-                if name == "close" and node.func.value.__class__.__name__ == "Attribute":
-                    self.close_client(state.env.get(dotted(node.func.value.value)), name, state)
                 return self.own_call(node, base, name, args, state)
             if base.kind == "stack":
                 return self.stack_call(node, base, name, args, state)
@@ -3697,8 +3692,17 @@ class Flow:
             if thing.kind == CLIENT and name in base.of.openers():
                 thing.dormant = False
 
+    def close_holders(self, path, state):
+        """`client.driver.close()`, `server.store.close()`: what holds it has nothing more to close."""
+        while "." in path:
+            path = path.rpartition(".")[0]
+            holder = state.env.get(path)
+            inside = tuple(t for t in holder.things if t.kind == CLIENT) if holder is not None and holder.kind == "inst" else ()
+            if inside:
+                self.close(Value(CLIENT, things=inside), state)
+
     def close_client(self, value, name, state):
-        """`client.close()`, `client.driver.close()`, or a method that closes the client itself at its end."""
+        """`client.close()`, or a method that closes the client itself at its end."""
         clients = tuple(thing for thing in value.things if thing.kind == CLIENT) if value is not None and value.kind == "inst" else ()
         if not clients:
             return
@@ -4192,6 +4196,12 @@ OUTSIDE = FOREIGN_ROOTS | frozenset(  # imports that never lead to one of the sc
 LOCKS = ("Lock", "Semaphore", "BoundedSemaphore")
 
 
+def lock(node):
+    """`Lock()`, `Semaphore(3)`: how many tasks does it let pass at once?"""
+    single = last_name(node.func) == "Lock" or not node.args or getattr(node.args[0], "value", 0) == 1
+    return Value("lock" if single else "semaphore")
+
+
 def lacks_arguments(cls, node):
     """`Client()` of a class whose __init__ asks for more: a TypeError, no client."""
     init = cls.method("__init__")
@@ -4200,12 +4210,6 @@ def lacks_arguments(cls, node):
     a = init.head.args
     needed = (a.posonlyargs + a.args)[1 : len(a.posonlyargs + a.args) - len(a.defaults)]
     return len(node.args) + len(node.keywords) < len(needed)
-
-
-def lock(node):
-    """`Lock()`, `Semaphore(3)`: how many tasks does it let pass at once?"""
-    single = last_name(node.func) == "Lock" or not node.args or getattr(node.args[0], "value", 0) == 1
-    return Value("lock" if single else "semaphore")
 
 
 class Item:
