@@ -457,7 +457,7 @@ def join(a, b):
         env = dict(a.env)
     else:
         env = {}
-        for name in a.env.keys() | b.env.keys():
+        for name in {**a.env, **b.env}:  # no set: in the order in which they were bound
             value = merge(a.env.get(name), b.env.get(name))
             if value is not None:
                 env[name] = value
@@ -622,6 +622,12 @@ def statements(body):
     return found
 
 
+def alternatives(node):
+    """What an expression may be: `a` and `b` of `a or b`, of `a if test else b`; the expression itself, if it is neither."""
+    kind = node.__class__.__name__
+    return node.values if kind == "BoolOp" else (node.body, node.orelse) if kind == "IfExp" else (node,)
+
+
 def pairs(node):
     """(target, value) for each single target of an assignment; those of `a, b = c, d` one by one."""
     found = []
@@ -702,6 +708,7 @@ class Project:
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self.serving = False  # are scripts, which run once in a process of their own, left out of texts()?
         self._texts = None, {}  # what was last asked for, and the texts
+        self._served = None, ()  # some texts, and the files that an application imports
 
     def find(self, name, level, path):
         """文件 path 里的 `from <level 个点><name> import …` 指的模块，或者 None。"""
@@ -833,26 +840,31 @@ class Project:
                     texts[file] = self.text(file, left)
                     left -= len(texts[file])
             if self.serving:
-                texts = {file: text for file, text in texts.items() if not runs_once(text)}
+                served = self.served(texts)
+                texts = {file: text for file, text in texts.items() if file in served or not runs_once(text)}
             self._texts = (files, tests, self.serving), texts
         return self._texts[1]
 
     def serves(self, path):
         """附近有没有一直运行的应用导入这个文件（隔几层都算），又有关闭东西的一次性脚本？"""
         texts = self.texts(path, False)
-        if not any(runs_once(text) and ".close(" in text for text in texts.values()):
-            return False
-        pending = [file for file, text in texts.items() if any(word in text for word in SERVERS)]
-        seen = set(pending)
-        while pending and path not in seen:
-            file = pending.pop()
-            for source, level, parts in imports_from(texts[file]):
-                for name in (source, *[(source + "." if source else "") + part.split()[0] for part in parts]):
-                    found = self.locate(name, level, file)
-                    if found in texts and found not in seen:
-                        seen.add(found)
-                        pending.append(found)
-        return path in seen
+        return any(runs_once(text) and "close" in text for text in texts.values()) and path in self.served(texts)
+
+    def served(self, texts):
+        """这些文件里，一直运行的应用导入的（隔几层都算）。"""
+        if self._served[0] is not texts:
+            pending = [file for file, text in texts.items() if any(word in text for word in SERVERS)]
+            seen = set(pending)
+            while pending:
+                file = pending.pop()
+                for source, level, parts in imports_from(texts[file]):
+                    for name in (source, *[(source + "." if source else "") + part.split()[0] for part in parts]):
+                        found = self.locate(name, level, file)
+                        if found in texts and found not in seen:
+                            seen.add(found)
+                            pending.append(found)
+            self._served = texts, seen
+        return self._served[1]
 
     def closed_elsewhere(self, name, path):
         """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
@@ -1124,7 +1136,7 @@ class Class:
     def _is_own_driver(self, node, func, attr):
         kind = node.__class__.__name__
         if kind == "BoolOp" or kind == "IfExp":
-            return any(self._is_own_driver(part, func, attr) for part in (node.values if kind == "BoolOp" else (node.body, node.orelse)))
+            return any(self._is_own_driver(part, func, attr) for part in alternatives(node))
         if kind == "Name":  # driver = GraphDatabase.driver(…); self.driver = driver
             assigned = [value for one in statements(func.node.body) if one.__class__.__name__ == "Assign" for target, value in pairs(one) if dotted(target) == node.id]
             return any(self._is_own_driver(value, func, attr) for value in assigned if value.__class__.__name__ in ("Call", "Await"))
@@ -1144,6 +1156,19 @@ class Class:
             return anew
         openers = value.of.openers()
         return bool(openers) and not lacks_arguments(value.of, node) and ("__init__" in openers or is_woken(func.module, attr, openers))
+
+    def makes_none_for(self, args):
+        """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
+        init = self.method("__init__")
+        kept = [target for target, is_driver in self._makes(init) if is_driver] if init is not None else ()
+        if not kept:
+            return False
+        given = {keyword or (init.params[i] if i < len(init.params) else "") for i, (keyword, arg, _) in enumerate(args) if getattr(arg, "value", arg) is not None}
+        for node in statements(init.node.body):
+            for target, value in pairs(node) if node.__class__.__name__ == "Assign" else ():
+                if dotted(target) in kept and not given.isdisjoint(part.id for part in alternatives(value) if part.__class__.__name__ == "Name"):
+                    return True
+        return False
 
     def only_stores(self):
         """Does building an object do nothing but keep what is given, so that it cannot fail?"""
@@ -1257,7 +1282,7 @@ class Module:
         self.told = set()  # (result, line) of the reports of NEO301
         self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
-        self.kept = []  # (global name or "", name of the cached function or "", driver)
+        self.kept = []  # (global names, name of the cached function or "", driver)
         self.class_kept = []  # (class, its attribute, driver)
         self.shared = []  # (attribute of app.state or the like, driver)
         self.stale = []  # (method, "self.rows", the rule that reading this result breaks once the method has ended)
@@ -1778,12 +1803,15 @@ def function_before(text, at):
 
 
 def dropped(text):
-    """Where a statement calls a coroutine function of this text, and does nothing with what that gives."""
+    """Where a statement calls a coroutine function of this text, and does nothing with what that gives, or tests it."""
     own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
     own |= {"self." + name for name in own}
     at = 0
     for line in text.split("\n") if own or "client.close()" in text else ():
         called, _, rest = line.partition("(")
+        tested = called.lstrip().startswith(("if ", "elif ")) or " = " in called  # perhaps later
+        if tested and called.rpartition(" ")[2] in own and "await" not in called:
+            yield at
         if called.strip() in own or called.endswith("client.close") and rest.startswith(")") and called.replace(".", "").strip().isidentifier():
             yield at
         at += len(line) + 1
@@ -1902,7 +1930,7 @@ class Flow:
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
         self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
-        self.runs_given = False  # it runs a query that it was given
+        self.runs_given = set()  # parameters: queries that it was given, and runs
         self.lent_to = {}  # calls of functions that are not at hand: the sessions and transactions given to them
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
@@ -2380,7 +2408,7 @@ class Flow:
                 thing.inside = value.kind == "inst" and thing.node is not value.node
                 if thing.inside and thing.closers:  # what it is in may close it
                     thing.closers += tuple(value.of.closing())
-            self.module.kept += [(name, "", thing) for thing in own if thing not in known]
+            self.module.kept += [((name,), "", thing) for thing in own if thing not in known]
 
     def s_Return(self, node, state):
         if node.value is not None:
@@ -2826,20 +2854,26 @@ class Flow:
         return node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env
 
     def reconnected(self, call, value, name, state):
-        """`client.connect()` of a global client: a driver for each call, if it does not keep the one it has, or this function closes it."""
+        """`client.connect()` of a global client, or `get_client().connect()`: a driver for each call, if it does not keep the one it
+        has, or this function closes it.
+        """
         node = call.func.value
-        if not self.is_global(node, state):
+        given = value.kind == "inst" and value.things and all(t.kept and self.things.get(t.key) is not t for t in value.things)
+        if not given and not self.is_global(node, state):
             return None
         if value.kind in ("maybe", "ext"):
             value = self.module.resolve(value) if self.makes_driver(value) else None
         if value is None or value.kind != "inst" or name not in value.of.openers():
             return None
-        asks = self.module.mentions(self.node, ("if not " + node.id, "if " + node.id))  # whether it is connected
+        asked = dotted(node)
+        text, forms = self.module.segment(self.func.head), ("if not " + asked, "if " + asked)  # is it connected?
+        asks = asked and any(not text.startswith("." + name + "(", at + len(form)) for form in forms for at in occurrences(text, form))
         made = self.client(value.of, call, state, True)
         for thing in made:
             thing.again = "anew" if value.of.connects_anew() and not asks else "once"
         again = Value("inst", value.of, things=made, node=node)
-        state.bind(node.id, again)
+        if asked:
+            state.bind(asked, again)
         return again
 
     def entered_gives(self, value, name):
@@ -3048,7 +3082,7 @@ class Flow:
 
     def misused(self, value, state):
         """A coroutine of the driver where one can never stand: tested, measured, unpacked."""
-        if value is not None and value.kind == "coro" and value.asyn is True and value.api and not value.none:
+        if value is not None and value.kind == "coro" and value.asyn is True and (value.api or value.fresh) and not value.none:
             if value.node is not None:
                 self.unawaited.pop(value.node, None)
             neo203(self, value, state)
@@ -3324,6 +3358,8 @@ class Flow:
                 value = self.call_func(callee.of, node, args, state, bound, base if other else None)
                 if callee.things and value is not None and value.kind == "coro":  # of partial(f, session)
                     value.things += callee.things
+                if other and base.things and gives(callee.of.module.segment(callee.of.head), "self"):
+                    value = Value("coro", base, True, value.things, node) if value is not None and value.kind == "coro" else base  # client = Client().connect()
                 closes = base is not None and base.kind == "inst" and any(t.kind == CLIENT and name in t.closers for t in base.things)
                 if closes and value is not None and value.kind == "coro":
                     value.api = name  # it closes the driver when it is awaited
@@ -3453,9 +3489,14 @@ class Flow:
             if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
         self.module.managed.append((func, node, name, self.root is node, args[0][1]))
-        if any(arg.__class__.__name__ == "Name" and arg.id in self.params for _, arg, _ in args[1:]):
-            flow = func.facts()
-            self.runs_given = self.runs_given or flow is not None and flow.runs_given
+        flow = func.facts() if any(getattr(arg, "id", "") in self.params for _, arg, _ in args[1:]) else None
+        if flow is not None:
+            self.pass_queries(flow, ((func.place(keyword) if keyword else i, arg) for i, (keyword, arg, _) in enumerate(args)))
+
+    def pass_queries(self, flow, placed):
+        """What this function does with a query that it was given: it gives it to another function, which runs it."""
+        runs = {flow.func.place(name) for name in flow.runs_given}
+        self.runs_given.update(arg.id for place, arg in placed if place in runs and getattr(arg, "id", "") in self.params)
 
     def same(self, thing, loop):
         """Is it one and the same object in each round of this loop?"""
@@ -3556,14 +3597,15 @@ class Flow:
         names = func.params
         if not bound and func.is_method and "classmethod" not in func.decorators:
             names = ["self", *names]
-        by_param, used, closes = {}, (), False
+        by_param, placed, used, closes = {}, [], (), False
         holder = func.cls.closing() if func.cls is not None and func.name == "__init__" else ()  # the new object closes what it is given
         for i, (keyword, arg, value) in enumerate(args):
-            if value is None:
-                continue
             index = func.place(keyword) if keyword else i - (len(names) - len(func.params))
             if not keyword and index >= len(func.params) and func.rest is not None:
                 index = func.rest
+            placed.append((index, arg))
+            if value is None:
+                continue
             by_param[index] = value
             closes = closes or flow is not None and index in flow.closes
             for thing in self.reachable(value):
@@ -3571,7 +3613,7 @@ class Flow:
                     thing.closers += tuple(holder)
                 elif thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
-                    inside = self.closes_inside(keyword or last_name(arg), thing)
+                    inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
                     thing.passed = thing.passed or inside or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
@@ -3588,8 +3630,8 @@ class Flow:
                     if not self.locked:
                         self.used.add(thing)
         if flow is not None:
-            if flow.runs_given and any(arg.__class__.__name__ == "Name" and arg.id in self.params for _, arg, _ in args):
-                self.runs_given = True
+            if flow.runs_given:
+                self.pass_queries(flow, placed)
             own = flow.things.values()
             seen = self.seen_through(receiver, node, tuple(t for t in flow.used if t not in own), state)
             used += seen
@@ -3604,7 +3646,7 @@ class Flow:
             value = self.module_annotation(func)
         kind = func.kind
         if kind == "async":
-            asked = used + tuple(flow.used) if dropped and flow is not None else used
+            asked = used + tuple(flow.used) if flow is not None else used
             lost = any(t.kind in (SESSION, TX) for t in asked) or dropped and func.cls is not None and func.closes_a_driver()
             return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and lost)
         if kind in ("cm", "acm"):
@@ -3672,7 +3714,7 @@ class Flow:
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
         if not {cls.name, last_name(node.func)}.isdisjoint(self.module.clients) and not any(t.kind in (DRIVER, CLIENT) for t in held):
-            held += self.client(cls, node, state) if not lacks_arguments(cls, node) else ()
+            held += self.client(cls, node, state) if not (lacks_arguments(cls, node) or cls.makes_none_for(args)) else ()
         return Value("inst", cls, things=held, node=node)
 
     def client(self, cls, node, state, given=False):
@@ -3738,8 +3780,8 @@ class Flow:
             coroutines = self.mapped(node, first)
             if coroutines is not None:
                 return coroutines
-        if name == "driver" and full.endswith("GraphDatabase.driver"):
-            return self.new(DRIVER, node, full.endswith("AsyncGraphDatabase.driver"), state)
+        if name == "driver" and (full.endswith("GraphDatabase.driver") or ext.startswith("neo4j.") and ext.endswith("GraphDatabase.driver")):
+            return self.new(DRIVER, node, (ext or full).endswith("AsyncGraphDatabase.driver"), state)  # perhaps `GraphDatabase as Database`
         if name in ("ExitStack", "AsyncExitStack"):
             return Value("stack", [])
         if name in ("closing", "aclosing"):
@@ -3825,7 +3867,7 @@ class Flow:
                 if thing.kind in KEPT_OPEN:
                     if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
                         harmless = self.never_closes(name)
-                    inside = self.closes_inside(keyword or last_name(arg), thing)
+                    inside = self.closes_inside(keyword or last_name(arg), thing) or thing.kind == CLIENT and self.closes_what_it_kept(name, thing)
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
@@ -3835,6 +3877,12 @@ class Flow:
     def closes_inside(self, name, thing):
         """`pipeline.store.close()`: does this function close what it gave away as `store`?"""
         return not self.is_module and self.module.mentions(self.node, ["." + name + "." + closer for closer in thing.closers])
+
+    def closes_what_it_kept(self, name, thing):
+        """`set_client(client)`, later `get_client().close()`: does this file close what it gets out of the file that it gave it to?"""
+        imports = self.module.imports
+        beside = [each for each, source in imports.items() if each.startswith("get") and source[:2] == imports[name][:2]] if name in imports else ()
+        return any(closes_what_it_gets(self.module.text, each, "", thing.closers) for each in beside)
 
     def never_closes(self, name):
         """Is this a function or a class of another scanned file in which nothing is closed?"""
@@ -3862,7 +3910,7 @@ class Flow:
             if inner is None and value.kind == "coro":
                 inner = value.of
         if name in ("gather", "as_completed", "wait"):
-            neo104(self, node, [t for t in set(things) if things.count(t) > 1])
+            neo104(self, node, [t for t in dict.fromkeys(things) if things.count(t) > 1])
             for thing in things:
                 state.run(thing, frozenset())
             self.raises(state, node)
@@ -3889,7 +3937,7 @@ class Flow:
         for _, _, value in args:
             for thing in self.reachable(value):
                 thing.passed = True
-        return Value("task", inner, things=tuple(set(things)), node=node)
+        return Value("task", inner, things=tuple(dict.fromkeys(things)), node=node)
 
     def guess(self, node, base, name, args, state, ext):
         """An unknown receiver: is `.session()`, `.get_session()`, `.run()` … the Neo4j driver's?"""
@@ -4032,7 +4080,7 @@ class Flow:
                 self.module.report("NEO301", node, name=shown(node), use=("返回", "returned"))
         if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
             made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not (t.kept or t.managed)]
-            self.module.kept += [("", self.func.name, thing) for thing in made]
+            self.module.kept += [((), self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
         for thing in list(self.things.values()):
             if thing.param is not None and thing.closed:
@@ -4043,12 +4091,12 @@ class Flow:
                 if not names or not thing.owned or thing.closed and not thing.outside or thing.passed or thing.handed:
                     continue
                 in_script = "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
-                if not thing.dormant or not in_script and may_connect(self.module, names[0], self.final[names[0]]):
-                    self.module.kept.append((names[0], "", thing))
+                if not thing.dormant or not in_script and any(may_connect(self.module, name, self.final[name]) for name in names):
+                    self.module.kept.append((names, "", thing))
                 continue
             if any(self.closed_by_function(name) for name in names):
                 if thing.kind == DRIVER and thing.owned:
-                    self.module.kept += [(name, "", thing) for name in names]
+                    self.module.kept.append((names, "", thing))
                 continue
             if thing.owned and not thing.outside and not (thing.kind != TX and self.mocks_driver()):
                 where = [(k, s) for k, s in states.items() if s.bits.get(thing, 0) & OPEN]
@@ -4082,7 +4130,7 @@ class Flow:
         head = self.func.head
         start = self.module.span((*getattr(head, "decorator_list", ()), head)[0])[0]
         text = self.module.text[start : self.module.span(head)[1]]
-        return "patch" in text and "GraphDatabase" in text
+        return "GraphDatabase" in text and any(word_in(text, word) for word in ("patch", "monkeypatch"))
 
     def closed_by_function(self, name):
         """Does some function close what this global name holds, and not a local one of the same name?"""
@@ -4415,7 +4463,9 @@ def per_call(flow, thing):
 
 def probes(module):
     """Is this a file of health checks, which something asks for every few seconds?"""
-    return "health" in "/".join(module.path.replace("\\", "/").split("/")[-2:]) and not any(word in module.text for word in SCRIPTS)
+    if "health" not in "/".join(module.path.replace("\\", "/").split("/")[-2:]):
+        return False
+    return not any(word in module.text for word in SCRIPTS) or module.path in module.project.served(module.project.texts(module.path, False))
 
 
 def is_fixed(flow, node):
@@ -4433,7 +4483,7 @@ def called_often(flow, func):
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
     if func.name in VERBS and any(base in VIEWS for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
         return True
-    if flow.runs_given or func.cls is None and probes(func.module):
+    if flow.runs_given or (func.cls is None or "Health" in func.cls.name) and probes(func.module):
         return not only_in_script(func)
     if flow.module.searches >= SEARCHES:
         return False
@@ -4518,6 +4568,11 @@ def configured(node):
     return any(part.attr in CONFIGURATION for part in subtree(node) if part.__class__.__name__ == "Attribute")
 
 
+def is_application(path):
+    """Is this an attribute of the application, which all requests share: `app.session`, `request.app.state.session`?"""
+    return "app.state." in path or path.startswith(("app.", "application."))
+
+
 def store(flow, target, base, value, state):
     """`base.attr = value`: who closes it now?"""
     module = flow.module
@@ -4526,6 +4581,8 @@ def store(flow, target, base, value, state):
         if thing.kind == RESULT:
             continue
         thing.kept = True
+        if value.kind in (SESSION, TX) and is_application(dotted(target)) and any(word in module.text for word in SERVERS):
+            neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
@@ -4653,7 +4710,7 @@ def query_rules(flow, node, base, name, args, state):
     query = node.args[0] if node.args else None
     scope = flow.scope_of(query.id) if query.__class__.__name__ == "Name" else None
     if scope is not None and query.id in scope.params:
-        scope.runs_given = True
+        scope.runs_given.add(query.id)
     text = None
     if query is None:
         query = next((k.value for k in node.keywords if k.arg in ("query", "query_")), None)
@@ -5139,7 +5196,7 @@ def calls_of(text, name, is_method, module=""):
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         start = at - len("self.") if is_method and text.endswith("self.", 0, at) else at
-        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and registers(text, at))
+        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(RUNS_IT)))
         if called or given:
             yield at
 
@@ -5175,7 +5232,8 @@ def objects_of(text, owner):
 
 
 GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
-TAKERS = (", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *GIVEN_AS)  # before a function that is given
+RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
+TAKERS = (", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
 REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(")
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
@@ -5194,7 +5252,8 @@ def only_in_script(func):
     text = func.module.text
     sites = list(islice(calls_of(text, func.name, func.cls is not None), SITES))
     main = text.find("\nif __name__ ==")
-    return 0 <= main < min(sites, default=0) and not any(imports_name(other, func.module.path, func.name) for other in others_of(func.module))
+    imported = func.cls.name if func.cls is not None else func.name
+    return 0 <= main < min(sites, default=0) and not any(imports_name(other, func.module.path, imported) for other in others_of(func.module))
 
 
 def called_again(func):
@@ -5231,10 +5290,18 @@ def registers(text, at):
     return of_tool or any(part.count("(") > part.count(")") for part in inside)
 
 
+def lent_as(func):
+    """The global names of context managers that are made of this function: `session = asynccontextmanager(give_session)`."""
+    text = func.module.text
+    calls = [at for at in occurrences(text, "contextmanager(") if text[at + 15 : at + 80].lstrip().startswith(func.name)] if func.cls is None else ()
+    targets = [text[text.rfind("\n", 0, at) + 1 : at].partition(" =")[0] for at in calls]
+    return [target for target in targets if target.isidentifier()]
+
+
 def called_by_request(func):
     """Does a request reach this function: a route calls it, or calls what calls it?"""
     texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
-    pending = [(func.module.path, func.name, func.cls.name if func.cls else "")]
+    pending = [(func.module.path, name, func.cls.name if func.cls else "") for name in (func.name, *lent_as(func))]
     seen, sites = set(pending), 0
     while pending and sites < SITES:
         file, name, owner = pending.pop()
@@ -5263,13 +5330,15 @@ def called_by_request(func):
     return False
 
 
-SERVERS = ("FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio")
+SERVERS = (
+    "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio", "from django.urls", "from rest_framework",
+)  # fmt: skip
 APPLICATIONS = ("__main__", *SERVERS)
 
 
 def runs_once(text):
     """Is this the text of a script, and not of something that serves requests?"""
-    return "__main__" in text and not any(word in text for word in SERVERS)
+    return ("__main__" in text or "BaseCommand" in text) and not any(word in text for word in SERVERS)
 
 
 def others_of(module):
@@ -5377,6 +5446,11 @@ def commented(text, at):
     return "#" in text[text.rfind("\n", 0, at) + 1 : at]
 
 
+def says(text, form):
+    """Does the code of a text have this form, and not just behind a #?"""
+    return any(not commented(text, at) for at in occurrences(text, form))
+
+
 def in_docstring(text, at):
     """Is this place in a text between triple quotes?"""
     return text.count('"""', 0, at) % 2 == 1
@@ -5447,23 +5521,28 @@ def closes_what_it_gets(text, getter, module, closers):
 def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
     kept = [each for each in module.kept if each[2].closers and not (each[2].inside and each[2].closed)]
-    for name, getter, thing in kept[:SEARCHES]:
-        if stays_open(module, name, getter, thing.closers) or module.project.serves(module.path) and served_open(module, name, getter, thing.closers):
+    for names, getter, thing in kept[:SEARCHES]:
+        if stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
             neo103_never_closed(module, thing.node)
 
 
-def stays_open(module, name, getter, closers):
-    """Does somebody take what is kept in this global name or by this function, and nobody close it?"""
+def stays_open(module, names, getter, closers):
+    """Does somebody take what is kept in these global names or by this function, and nobody close it?"""
     words = (*closers, "__exit__", "__aexit__")
-    closing = [func for func in module.defined if name and not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
-    getters = [getter] if getter else getters_of(module, name)
-    if not users_known(module) or any(is_called(func) for func in closing):
+    getters = [getter] if getter else [each for name in names for each in getters_of(module, name)]
+    if not users_known(module) or any(closed_by_name(module, name, words) for name in names):
         return False
-    if name and (module.project.closed_elsewhere(name, module.path) or closes_name(module.text, name, words) and not closing):
-        return False
-    if name and any(imports_name(text, module.path, name) and closes_name(text, name, words) for text in others_of(module)):
-        return False
-    return is_taken(module, name, getters) and not closed_as_given(module, getters, words)
+    taken = any(is_taken(module, name, getters) for name in names or ("",))
+    return taken and not closed_as_given(module, getters, words)
+
+
+def closed_by_name(module, name, words):
+    """Does anybody close what is kept in this global name, here or where it is imported?"""
+    closing = [func for func in module.defined if not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
+    if any(is_called(func) for func in closing) or not closing and closes_name(module.text, name, words):
+        return True
+    others = (text for text in others_of(module) if imports_name(text, module.path, name))
+    return module.project.closed_elsewhere(name, module.path) or any(closes_name(text, name, words) for text in others)
 
 
 def has_own(func, name):
@@ -5473,11 +5552,11 @@ def has_own(func, name):
     return "global " + name not in text and (name in func.params or any(form in text for form in forms))
 
 
-def served_open(module, name, getter, closers):
+def served_open(module, names, getter, closers):
     """Does the application take it and not close it, though a script does, which is another process?"""
     module.project.serving = True
     try:
-        return "__main__" not in module.text and stays_open(module, name, getter, closers)
+        return "__main__" not in module.text and stays_open(module, names, getter, closers)
     finally:
         module.project.serving = False
 
@@ -5538,15 +5617,38 @@ def is_called_of(cls, name):
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
     if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]):
         return True
-    if any(used in text and word_in(text, cls.name) for text in others):
+    if any(says(text, used) and word_in(text, cls.name) for text in others):
         return True
-    if any(used in text if used == "with " else each + used in text or closes_part(text, each) for each in objects for text in others if word_in(text, each)):
+    if any(says(text, used if used == "with " else each + used) or used != "with " and closes_part(text, each) for each in objects for text in others if word_in(text, each)):
         return True
     callers = [func for func in module.defined if func.cls is not cls and module.mentions(func.head, (used,))]
     if callers and used == "with ":
         return True
     plain = [each for each in module.tree.body if each.__class__.__name__ not in DEFS and module.mentions(each, (used,))]
     return bool(plain) or any(is_called(func) for func in callers)
+
+
+def neo103_providers(module):
+    """Drivers that a container of dependency_injector makes, `providers.Singleton(GraphDatabase.driver, …)`: does anybody close them?"""
+    if "Singleton(" not in module.text or "GraphDatabase.driver" not in module.text or not users_known(module):
+        return
+    texts = [module.text, *module.project.texts(module.path).values()]
+    for owner in (module.tree, *(cls.node for cls in module.classes.values())):
+        for node in (each for each in owner.body if each.__class__.__name__ == "Assign"):
+            call = node.value if node.value.__class__.__name__ == "Call" and last_name(node.value.func).endswith("Singleton") else None
+            if call is None or not call.args or not dotted(call.args[0]).endswith("GraphDatabase.driver"):
+                continue
+            if not any(closes_provided(text, last_name(node.targets[0]) + "()") for text in texts):
+                neo103_never_closed(module, call)
+
+
+def closes_provided(text, call):
+    """Does a text close what a provider gives: `container.driver().close()`, `driver = container.driver()` … `driver.close()`?"""
+    for at in occurrences(text, call):
+        target = text[indent_of(text, at)[0] : at].partition(" =")[0].strip()
+        if text.startswith(".close", at + len(call)) or target.isidentifier() and closes_name(function_around(text, at), target, ("close",)):
+            return not commented(text, at)
+    return False
 
 
 def neo103_shared(module):
@@ -5640,6 +5742,7 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     neo103_kept(module)
     neo103_kept_by_class(module)
     neo103_singletons(module)
+    neo103_providers(module)
     neo103_shared(module)
     results_kept(module)
     findings = [module.findings[key] for key in sorted(module.findings)]
@@ -5671,7 +5774,7 @@ SHORT_WORD = 8  # strstr finds words of up to this many bytes faster, memmem lon
 SURE_WORD = "eo4j"  # the text of a file that names the driver's package, or a class after it, has this
 ACQUIRING = (b".session(", b"get_session")
 METHODS = (b"execute_read", b"execute_write", b"begin_transaction(", b"read_transaction(", b"write_transaction(", b"last_bookmark")
-CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"ession.close(", b"eo4j_client.close()", b"_session(", b"_transaction(", b".connect(")
+CALLS = (*ACQUIRING, *METHODS, b".run(", b"execute_query", b"GraphDatabase.driver", b"GraphDatabase as ", b"ession.close(", b"eo4j_client.close()", b"_session(", b"_transaction(", b".connect(")
 RUN_ON = (b"ession", b"ession()", b"tx", b"txn", b"trans", b"transaction")  # before .run(
 SHORT_NAMES = (b" s", b"(s", b" sess", b"(sess", b"ctx")  # the same, together with CYPHER_WORDS only
 EXECUTED = (b"ession.execute_read", b"ession.execute_write", b"ession.execute_query")
@@ -5709,13 +5812,12 @@ class Report:
     def pack(self):
         """Plain values that marshal can send through a pipe."""
         findings = [tuple(getattr(f, name) for name in PACKED_FINDING) + (source,) for f, source in self.findings]
-        return findings, [(p.path, p.message, p.line, p.column) for p in self.problems], self.files
+        return findings, [(p.path, p.message, p.line, p.column) for p in self.problems]
 
     def add_packed(self, packed):
-        findings, problems, files = packed
+        findings, problems = packed
         self.findings += [(Finding(*values), source) for *values, source in findings]
         self.problems += [Problem(*values) for values in problems]
-        self.files += files
 
 
 PACKED_FINDING = ("path", "line", "column", "end_line", "end_column", "code", "args")
@@ -6148,14 +6250,13 @@ class Checker:
                 self.check_source(path, data, False)
         for path, data, _ in first or ():
             self.check_source(path, data)
-        self.report.files += len(paths)
         return first is not None
 
     def read(self, paths, progress):
         """(路径, 内容, 是不是候选)：一批文件接连读进一个缓冲区，一起搜索。不是候选的文件只在扫描开头给出。"""
         buffer = bytearray(BATCH_BYTES + 1)  # room for the zero behind the last file
         view = memoryview(buffer)[:BATCH_BYTES]
-        large = len(paths) >= FILES_A_PROCESS
+        large = len(self.project.files) >= FILES_A_PROCESS
         finds = (finder(buffer), finder(buffer, ends_with_zero=True)) if large else (buffer.find, buffer.find)
         readv = getattr(os, "readv", None)
         batch, starts, at, total = [], [], 0, 0
@@ -6247,44 +6348,76 @@ def processes_for(files):
     return max(1, min(processors(), files // FILES_A_PROCESS, 16))
 
 
+class Portions:
+    """The files in portions, of which several processes each take the next one: a pipe holds one byte a portion.
+
+    Processes so end together, however unlike the files are; neighbours, which import one another, stay together.
+    """
+
+    __slots__ = ("_files", "_pipe", "_size", "taken")
+
+    def __init__(self, files):
+        self._files, self._size = files, -(-len(files) // 256) or 1
+        self._pipe, writing = os.pipe()
+        os.write(writing, bytes(range(-(-len(files) // self._size))))
+        os.close(writing)
+        self.taken = []  # the numbers of the portions that this process has taken
+
+    def __iter__(self):
+        """The paths, portion by portion, until no process has left any."""
+        while number := os.read(self._pipe, 1):
+            self.taken += number
+            yield from self.of(number)
+
+    def of(self, numbers):
+        """The files of the portions with these numbers."""
+        return [path for number in numbers for path in self._files[number * self._size : (number + 1) * self._size]]
+
+    def close(self):
+        os.close(self._pipe)
+
+
 def check_all(files, options, progress=None):
     """Checks the files, in several processes where that pays, and returns the Report."""
     checker = Checker(options, files)
     count = processes_for(len(files))
-    shares = [files[number::count] for number in range(count)]  # every n-th file: neighbours are alike in size
-    workers, done = [], []
+    portions = Portions(files)
+    workers = []
     try:
-        while len(shares) > 1:
+        while len(workers) < count - 1:
             try:
-                workers.append((Worker(work, checker, shares[-1]), shares[-1]))
-            except OSError:  # no further process may start: this one does the rest
+                workers.append(Worker(work, checker, portions))
+            except OSError:  # no further process may start: those that run do the rest
                 break
-            shares.pop()
-        for share in shares:
-            if checker.check_files(share, progress and progress.scaled(count)):
-                done += share
-        for worker, share in workers:
+        whole = portions.taken if checker.check_files(portions, progress and progress.scaled(count)) else []
+        taken = set(portions.taken)
+        for worker in workers:
             answer = worker.answer()
             if answer:
-                packed, makers, whole = answer
+                packed, makers, numbers, all_checked = answer
                 checker.report.add_packed(packed)
                 checker.project.makers.update(makers)
-                done += share if whole else ()
-            else:
-                text = (f"一个工作进程意外结束，{len(share)} 个文件没有检查", f"a worker died: {len(share)} files not checked")
-                checker.report.problems.append(Problem(os.curdir, text))
+                taken.update(numbers)
+                whole += numbers if all_checked else []
+        checker.report.files = len(portions.of(taken))
+        lost = len(files) - checker.report.files
+        if lost:
+            text = (f"一个工作进程意外结束，{lost} 个文件没有检查", f"a worker died: {lost} files not checked")
+            checker.report.problems.append(Problem(os.curdir, text))
+        done = portions.of(whole)
         if len(done) < len(files):
             checker.check_users(frozenset(done))
     finally:
-        for worker, _ in workers:
+        for worker in workers:
             worker.stop()
+        portions.close()
     return checker.report
 
 
-def work(checker, files):
-    """What a worker does with its share: checks it, and gives the packed report, the makers it has seen, and whether it checked all."""
-    whole = checker.check_files(files)
-    return checker.report.pack(), sorted(checker.project.makers), whole
+def work(checker, portions):
+    """What a worker does: checks portions while there are any; gives the packed report, the makers it has seen, what it took, and whether it checked all of that."""
+    whole = checker.check_files(portions)
+    return checker.report.pack(), sorted(checker.project.makers), portions.taken, whole
 
 
 # ══ Suppression: noqa ════════════════════════════════════════════════════════════════════════════════════════════════

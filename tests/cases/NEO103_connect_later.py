@@ -135,3 +135,25 @@ class OnlyWhenAsked:
 
 def not_asked_for(uri):
     return OnlyWhenAsked(uri).uri
+
+
+class Fluent:
+    def __init__(self):
+        self._driver = None
+
+    def connect(self, uri):
+        self._driver = GraphDatabase.driver(uri)
+        return self
+
+    def close(self):
+        self._driver.close()
+
+
+def connected_in_one_line_and_closed(uri):
+    fluent = Fluent().connect(uri)
+    fluent.close()
+
+
+def connected_in_one_line_and_left_open(uri):
+    fluent = Fluent().connect(uri)  # NEO103
+    return fluent._driver.execute_query("RETURN 1 AS one").records

@@ -68,3 +68,40 @@ def in_a_list_and_closed(uris):
         target.count()
     for target, _ in targets:
         target.close()
+
+
+class Builder:
+    """给了驱动就用它，没给才自己新建；只关自己新建的。"""
+
+    def __init__(self, uri, driver=None):
+        if driver is not None:
+            self._driver, self._owns = driver, False
+        else:
+            self._driver, self._owns = GraphDatabase.driver(uri), True
+
+    def close(self):
+        if self._owns:
+            self._driver.close()
+
+    def count(self):
+        return self._driver.execute_query("MATCH (n) RETURN count(n) AS n").records
+
+
+class Searcher:
+    def __init__(self, builder=None):
+        self.builder = builder or Builder("neo4j://localhost")
+
+    def close(self):
+        self.builder.close()
+
+
+def given_what_it_would_make(request):
+    return Builder("neo4j://localhost", driver=request.app.state.driver).count()
+
+
+def given_nothing_in_its_place(uri):
+    return Builder(uri, driver=None).count()  # NEO103
+
+
+def given_a_client_in_its_place(request):
+    return Searcher(request.app.state.builder).builder.count()

@@ -30,3 +30,18 @@ async def topics(tenant: str):
 async def people():
     async with anew() as driver:
         return (await driver.execute_query("MATCH (p:Person) RETURN p")).records
+
+
+async def give_session():
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver, driver.session() as session:  # NEO103
+        yield session
+
+
+session_for_a_while = asynccontextmanager(give_session)
+
+
+@router.get("/places")
+async def places():
+    async with session_for_a_while() as session:
+        result = await session.run("MATCH (p:Place) RETURN p.name AS name")
+        return await result.data()

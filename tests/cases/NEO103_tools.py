@@ -66,3 +66,32 @@ class Agent:
     def remember(self, state):
         with GraphDatabase.driver(ADDRESS) as driver:  # NEO103
             driver.execute_query("MERGE (:Memory {text: $text})", text=state["text"])
+
+
+@shared_task
+def dispatch_batch(batch):
+    """由 dispatch() 发来的一批：每个任务一个新驱动。"""
+    from neo4j import GraphDatabase
+
+    driver = GraphDatabase.driver(ADDRESS)  # NEO103
+    try:
+        driver.execute_query("UNWIND $rows AS row MERGE (:Topic {name: row})", rows=batch)
+    finally:
+        driver.close()
+
+
+async def detect(task, topic):
+    driver = GraphDatabase.driver(ADDRESS)  # NEO103
+    try:
+        driver.execute_query("MATCH (n:Entity {topic: $topic}) RETURN count(n) AS n", topic=topic)
+    finally:
+        driver.close()
+
+
+@shared_task(bind=True)
+def detect_task(self, topic):
+    return executor.run_async_task(
+        detect,
+        self,
+        topic,
+    )

@@ -11,7 +11,7 @@ class Repository:
         self.session = session
 
     async def rename(self, name):
-        """漏报：会话存在对象上，两个请求同时调用它的方法。并发发生在别处，这里看不出来。"""
+        """漏报：会话存在对象上，两个请求同时调用它的方法。并发发生在别处，这里看不出来。放在应用上的（app.state.session）会报告。"""
         await self.session.run("MATCH (p:Person) SET p.name = $name", name=name)
 
 

@@ -94,3 +94,30 @@ class Chunks:
     async def touched(self, key):
         result = await self._run("MATCH (c:Chunk {id: $key}) SET c.seen = datetime()", key=key)
         await result.consume()
+
+
+class Health:
+    def __init__(self, driver: AsyncDriver):
+        self._driver = driver
+
+    async def is_alive(self) -> bool:
+        async with self._driver.session() as session:
+            result = await session.run("RETURN 1 AS one")
+            return await result.single() is not None
+
+    async def report(self):
+        alive = self.is_alive()  # NEO203
+        return {"neo4j": "up" if alive else "down"}
+
+    async def report_at_once(self):
+        if self.is_alive():  # NEO203
+            return "up"
+        return "down"
+
+    async def report_awaited(self):
+        alive = await self.is_alive()
+        return {"neo4j": "up" if alive else "down"}
+
+    async def report_later(self):
+        alive = self.is_alive()
+        return await alive

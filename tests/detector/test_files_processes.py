@@ -6,11 +6,15 @@ import ast
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.detector.command import CLEAN, FAULTY, check, write
 from tests.detector.test_cases import CASES, marked, script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FILES = sorted(CASES.rglob("*.py"))
 
@@ -148,11 +152,43 @@ def test_where_no_process_may_start_this_one_does_it_all(tmp_path: Path, monkeyp
 
 def test_a_worker_that_dies_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = script().collect([str(write(tmp_path, a=FAULTY, b=FAULTY))], None, script().Report())
+
+    class DeadWorker(script().Worker):  # type: ignore[name-defined, misc]
+        """它死了之后，这个进程才开始检查。"""
+
+        def __init__(self, *arguments: object) -> None:
+            super().__init__(*arguments)
+            os.waitid(os.P_PID, self._pid, os.WEXITED | os.WNOWAIT)
+
+    def take_one_and_die(_: object, portions: Iterable[str]) -> None:
+        next(iter(portions))
+        os._exit(1)
+
     monkeypatch.setattr(script(), "processes_for", lambda _: 2)
-    monkeypatch.setattr(script(), "work", lambda *_: os._exit(1))
+    monkeypatch.setattr(script(), "Worker", DeadWorker)
+    monkeypatch.setattr(script(), "work", take_one_and_die)
     report = script().check_all(files, script().Options())
     assert len(report.findings) == 2
+    assert report.files == 1
     assert [p.message[0] for p in report.problems] == ["一个工作进程意外结束，1 个文件没有检查"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 255, 256, 257, 1000])
+def test_each_file_is_in_one_portion(count: int) -> None:
+    files = [f"m{number}.py" for number in range(count)]
+    portions = script().Portions(files)
+    others = list(portions)
+    assert others == files
+    assert portions.of(portions.taken) == files
+    assert list(portions) == []
+    portions.close()
+
+
+def test_the_reports_do_not_depend_on_the_order_of_hashes(tmp_path: Path) -> None:
+    found = {
+        check(CASES, "--format", "json", cwd=tmp_path, environment={"PYTHONHASHSEED": seed}).out for seed in "0123"
+    }
+    assert len(found) == 1
 
 
 def test_the_c_library_and_python_find_the_same() -> None:

@@ -4,13 +4,16 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
-from .graph import people, topics
+from .graph import people, places, topics
+from .startup import close_all, open_all
 
 
 @asynccontextmanager
 async def lifespan(app):
+    await open_all()
     yield
     await people.close()
+    await close_all()
 
 
 app = FastAPI(lifespan=lifespan)
@@ -24,3 +27,8 @@ async def all_topics():
 @app.get("/people")
 async def all_people():
     return await people.rows("MATCH (p:Person) RETURN p.name AS name")
+
+
+@app.get("/places")
+async def all_places():
+    return await places.rows("MATCH (p:Place) RETURN p.name AS name")

@@ -16,3 +16,4 @@ class GraphClient:
 
 topics = GraphClient()  # NEO103
 people = GraphClient()
+places = GraphClient()

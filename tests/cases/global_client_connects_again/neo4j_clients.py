@@ -38,5 +38,15 @@ class LazyConnection:
             return session.run(query).data()
 
 
+_archive = None
+
+
+def get_archive():
+    global _archive
+    if _archive is None:
+        _archive = GraphConnection()
+    return _archive
+
+
 graph = GraphConnection()
 lazy = LazyConnection()

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 
-from .neo4j_clients import graph, lazy
+from .neo4j_clients import get_archive, graph, lazy
 
 router = APIRouter()
 NAMES = "MATCH (p:Person) RETURN p.name AS name"
@@ -11,11 +11,13 @@ NAMES = "MATCH (p:Person) RETURN p.name AS name"
 def start_up():
     graph.connect()
     lazy.connect()
+    get_archive().connect()
 
 
 def shut_down():
     graph.close()
     lazy.close()
+    get_archive().close()
 
 
 app = FastAPI(on_startup=[start_up], on_shutdown=[shut_down])
@@ -55,3 +57,19 @@ def asks_first():
     if not graph.driver:
         graph.connect()
     return graph.rows(NAMES)
+
+
+@router.get("/archive")
+def archive():
+    client = get_archive()
+    if client.connect():  # NEO103
+        return client.rows(NAMES)
+    return []
+
+
+@router.get("/archive/asked")
+def asks_the_archive_first():
+    client = get_archive()
+    if client.driver is None:
+        client.connect()
+    return client.rows(NAMES)
