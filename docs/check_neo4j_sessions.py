@@ -976,11 +976,11 @@ class Func:
 class Class:
     """A class: its methods, and what its attributes hold, worked out when asked for."""
 
-    __slots__ = ("_opening", "_types", "attrs", "busy", "methods", "module", "name", "node")
+    __slots__ = ("_opening", "_types", "asleep", "attrs", "busy", "methods", "module", "name", "node")
 
     def __init__(self, node, module):
         self.node, self.module, self.name = node, module, node.name
-        self._opening = None
+        self._opening, self.asleep = None, {}  # the latter: attributes that hold objects which connect later; the methods that make them
         self.methods, self.attrs, self._types, self.busy = {}, None, {}, set()
         for statement in node.body:
             _define(statement, self.methods, module, self)
@@ -1099,7 +1099,8 @@ class Class:
                 kept = {target for targets in made.values() for target in targets}
                 closers = self._closing_methods(kept) if kept else None
                 if closers is not None:
-                    self._opening = self._callers_of({name for name, targets in made.items() if targets}), closers
+                    makers = {maker for name, targets in made.items() for target in targets for maker in self._wakers(target) or (name,)}
+                    self._opening = self._callers_of(makers), closers
         return self._opening
 
     def connects_anew(self):
@@ -1155,7 +1156,11 @@ class Class:
         if value.kind == DRIVER or not anew:
             return anew
         openers = value.of.openers()
-        return bool(openers) and not lacks_arguments(value.of, node) and ("__init__" in openers or is_woken(func.module, attr, openers))
+        if not openers or lacks_arguments(value.of, node):
+            return False
+        if "__init__" not in openers:
+            self.asleep["self." + attr] = openers
+        return "__init__" in openers or is_woken(func.module, attr, openers, self)
 
     def makes_none_for(self, args):
         """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
@@ -1190,6 +1195,13 @@ class Class:
         """The methods that close something, whatever it is."""
         methods = [(name, func) for cls in self.line() for name, func in cls.methods.items()]
         return frozenset(name for name, func in methods if may_close(name) and func.module.mentions(func.head, (".close", ".aclose")))
+
+    def _wakers(self, target):
+        """The methods in which an object that this one keeps is asked to connect; none if others may ask it, too."""
+        openers = self.asleep.get(target, ())
+        calls = [target + "." + opener + "(" for opener in openers]
+        wakers = {func.name for cls in self.line() for func in cls.methods.values() if calls and func.module.mentions(func.head, calls)}
+        return wakers if wakers and not is_woken(self.module, target[5:], openers, self, False) else ()
 
     def _callers_of(self, names):
         """These methods, and those that use one of them."""
@@ -2851,7 +2863,7 @@ class Flow:
         return Value("inst", value.of, things=self.client(value.of, node, state, True), node=node)
 
     def is_global(self, node, state):
-        return node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env
+        return node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env and node.id not in self.captured
 
     def reconnected(self, call, value, name, state):
         """`client.connect()` of a global client, or `get_client().connect()`: a driver for each call, if it does not keep the one it
@@ -4130,7 +4142,8 @@ class Flow:
         head = self.func.head
         start = self.module.span((*getattr(head, "decorator_list", ()), head)[0])[0]
         text = self.module.text[start : self.module.span(head)[1]]
-        return "GraphDatabase" in text and any(word_in(text, word) for word in ("patch", "monkeypatch"))
+        replaced = "GraphDatabase" in text or "Mock(" in text and is_test(self.module.path)
+        return replaced and any(word_in(text, word) for word in ("patch", "monkeypatch"))
 
     def closed_by_function(self, name):
         """Does some function close what this global name holds, and not a local one of the same name?"""
@@ -4587,7 +4600,7 @@ def store(flow, target, base, value, state):
             continue
         if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
             module.shared.append((target.attr, thing))
-        asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers())
+        asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
         if thing.owned and own and not asleep and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
@@ -4601,18 +4614,21 @@ def store(flow, target, base, value, state):
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
-def is_woken(module, attr, openers):
-    """Does anybody ask what is kept in this attribute to connect, or give it to somebody else?"""
+def is_woken(module, attr, openers, cls=None, itself=True):
+    """Does anybody ask what is kept in this attribute to connect, or give it to somebody else? For `self.attr` of a class, the class
+    itself counts (itself), and what reaches the object under another name.
+    """
+    start, end = module.span(cls.node) if cls is not None else (0, len(module.text))
     for text in (module.text, *others_of(module)):
         for at in words_in(text, attr):
-            after = at + len(attr)
-            if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isidentifier():
+            after, own = at + len(attr), text.endswith("self.", 0, at)
+            if text[at - 1 : at] != "." or not text[at - 2 : at - 1].isidentifier() or own and not (text is module.text and start <= at < end):
                 continue
             if text.startswith(".", after):
                 called = text[after + 1 : after + 60].partition("(")[0].split()
-                if called and called[0].rstrip(",):]") in openers:
+                if called and called[0].rstrip(",):]") in openers and (itself or not own):
                     return True
-            elif not (text.startswith((" = ", ": "), after) or text.endswith(("if self.", "not self.", "and self."), 0, at)):
+            elif not (text.startswith((" = ", ":", " import "), after) or text.endswith(("if self.", "not self.", "and self.", "attr(self."), 0, at)):
                 return True
     return False
 
@@ -5283,11 +5299,14 @@ def called_again(func):
 
 
 def registers(text, at):
-    """Is the function at this place given to something that calls it for each request: a graph's node, an agent's tool, a route?"""
+    """Is the function at this place given to something that calls it for each request: a graph's node, an agent's tool, a route, a
+    worker's task?
+    """
     before = text[max(0, at - 300) : at]
     of_tool = text.endswith(GIVEN_AS, 0, at) and any(word in before for word in ("Tool(", "from_function("))
     inside = [before[before.rfind(word) :] for word in REGISTRATIONS if word in before]  # perhaps over several lines
-    return of_tool or any(part.count("(") > part.count(")") for part in inside)
+    of_worker = "functions = [" in before and "]" not in before.rpartition("functions = [")[2]  # arq's WorkerSettings
+    return of_tool or of_worker or any(part.count("(") > part.count(")") for part in inside)
 
 
 def lent_as(func):
@@ -5296,6 +5315,12 @@ def lent_as(func):
     calls = [at for at in occurrences(text, "contextmanager(") if text[at + 15 : at + 80].lstrip().startswith(func.name)] if func.cls is None else ()
     targets = [text[text.rfind("\n", 0, at) + 1 : at].partition(" =")[0] for at in calls]
     return [target for target in targets if target.isidentifier()]
+
+
+def stands_in_loop(text, at):
+    """Does the innermost block around a place go through a collection?"""
+    header = next(headers_around(text, at, LOOPS), (0, ""))[1]
+    return header.startswith(("for ", "async for ")) and "range(" not in header
 
 
 def called_by_request(func):
@@ -5312,7 +5337,7 @@ def called_by_request(func):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
-                if text.endswith("Depends(", 0, at) or registers(text, at):
+                if text.endswith("Depends(", 0, at) or registers(text, at) or path != func.module.path and stands_in_loop(text, at):
                     return True
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
@@ -5403,7 +5428,7 @@ def used_elsewhere(project, file, name, seen=()):
     for path, text in project.texts(file).items():
         if path == file or path in seen or name not in text:
             continue
-        if any(form + name in text for form in through_module(text, own)) or "getattr" in text and f'"{name}"' in text:
+        if any(is_itself(text, at) for form in through_module(text, own) for at in occurrences(text, form + name)) or "getattr" in text and f'"{name}"' in text:
             return True
         for source, level, parts in imports_from(text):
             found = project.locate(source, level, path)
@@ -5472,13 +5497,16 @@ def getters_of(module, name):
 
 def closed_as_given(module, getters, closers):
     """Does somebody close what one of these functions of this file gives?"""
-    texts = (without_idle_classes(module, closers), *others_of(module)) if getters else ()
+    texts = (without_idle_closers(module, closers), *others_of(module)) if getters else ()
     return any(closes_what_it_gets(text, getter, stem(module.path), closers) for getter in getters for text in texts)
 
 
-def without_idle_classes(module, closers):
-    """The text of a file but for the closing methods of its classes that nobody calls."""
+def without_idle_closers(module, closers):
+    """The text of a file but for its closing functions, and the closing methods of its classes, that nobody calls."""
     text = module.text
+    for func in module.defined:
+        if func.cls is None and func.outer is None and func.name.startswith(CLOSERS) and not is_called(func):
+            text = text.replace(module.segment(func.head), "")
     for cls in module.classes.values():
         for name, func in cls.methods.items():
             if name in closers and not is_called_of(cls, name):

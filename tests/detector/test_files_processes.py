@@ -153,7 +153,7 @@ def test_where_no_process_may_start_this_one_does_it_all(tmp_path: Path, monkeyp
 def test_a_worker_that_dies_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = script().collect([str(write(tmp_path, a=FAULTY, b=FAULTY))], None, script().Report())
 
-    class DeadWorker(script().Worker):  # type: ignore[name-defined, misc]
+    class DeadWorker(script().Worker):  # type: ignore[misc]
         """它死了之后，这个进程才开始检查。"""
 
         def __init__(self, *arguments: object) -> None:

@@ -39,3 +39,30 @@ class Complete:
 
     async def start(self):
         await self.complete.connect()
+
+
+class ConnectsWhenEntered:
+    """进入它的 `async with` 才让里面的对象连接。"""
+
+    def __init__(self, store=None):
+        self.inner = store or Store()
+
+    async def __aenter__(self):
+        if hasattr(self.inner, "connect"):
+            await self.inner.connect()
+        return self
+
+    async def __aexit__(self, *exc):
+        await self.inner.close()
+
+    def describe(self):
+        return self.inner.address
+
+
+def never_entered():
+    return ConnectsWhenEntered().describe()
+
+
+async def entered_and_left():
+    async with ConnectsWhenEntered() as service:
+        return await service.inner.rows("RETURN 1 AS one")
