@@ -5337,8 +5337,10 @@ def called_by_request(func):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
-                if text.endswith("Depends(", 0, at) or registers(text, at) or path != func.module.path and stands_in_loop(text, at):
+                if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
+                if path != func.module.path and stands_in_loop(text, at) and not any(word in each for word in COMMANDS for each in (text, func.module.text)):
+                    return True  # and not one command of a program after the other, until one is the one that was asked for
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
                 if not functions:
