@@ -329,6 +329,7 @@ NEO4J_CLASSES = {
 ROUNDS = ("For", "AsyncFor", "While")
 FAILURE_EXPECTED = ("raises", "assertraises", "assertraisesregex")  # pytest's and unittest's, in lower case
 TASK_GROUPS = ("TaskGroup", "create_task_group", "open_nursery")
+BORROWERS = "neo4j_graphrag"  # the package whose retrievers and pipelines use the driver that they are given, and never close it
 MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
 )
@@ -3897,10 +3898,12 @@ class Flow:
         return any(closes_what_it_gets(self.module.text, each, "", thing.closers) for each in beside)
 
     def never_closes(self, name):
-        """Is this a function or a class of another scanned file in which nothing is closed?"""
+        """Is this a function or a class of another scanned file in which nothing is closed, or one that only borrows a global driver?"""
         if name not in self.module.imports:
             return False
         module, level, attr = self.module.imports[name]
+        if level == 0 and module.startswith(BORROWERS):
+            return self.is_module  # what a function gives a retriever, and returns, its caller can close
         file = attr and self.module.project.locate(module, level, self.module.path)
         text = self.module.project.text(file) if file else ""
         return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in CLOSERS)
