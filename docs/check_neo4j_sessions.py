@@ -6384,37 +6384,48 @@ def processes_for(files):
 class Portions:
     """The files in portions, of which several processes each take the next one: a pipe holds one byte a portion.
 
-    Processes so end together, however unlike the files are; neighbours, which import one another, stay together.
+    Processes so end together, however unlike the files are; neighbours, which import one another, stay together. One process alone
+    needs no pipe; in a browser there is none.
     """
 
-    __slots__ = ("_files", "_pipe", "_size", "taken")
+    __slots__ = ("_count", "_files", "_pipe", "_size", "taken")
 
-    def __init__(self, files):
-        self._files, self._size = files, -(-len(files) // 256) or 1
-        self._pipe, writing = os.pipe()
-        os.write(writing, bytes(range(-(-len(files) // self._size))))
-        os.close(writing)
+    def __init__(self, files, processes):
+        self._files, self._size, self._pipe = files, -(-len(files) // 256) or 1, None
+        self._count = -(-len(files) // self._size)
         self.taken = []  # the numbers of the portions that this process has taken
+        if processes > 1:
+            self._pipe, writing = os.pipe()
+            os.write(writing, bytes(range(self._count)))
+            os.close(writing)
 
     def __iter__(self):
         """The paths, portion by portion, until no process has left any."""
-        while number := os.read(self._pipe, 1):
-            self.taken += number
-            yield from self.of(number)
+        for number in self._numbers():
+            self.taken.append(number)
+            yield from self.of((number,))
+
+    def _numbers(self):
+        if self._pipe is None:
+            yield from range(self._count)
+        else:
+            while number := os.read(self._pipe, 1):
+                yield number[0]
 
     def of(self, numbers):
         """The files of the portions with these numbers."""
         return [path for number in numbers for path in self._files[number * self._size : (number + 1) * self._size]]
 
     def close(self):
-        os.close(self._pipe)
+        if self._pipe is not None:
+            os.close(self._pipe)
 
 
 def check_all(files, options, progress=None):
     """Checks the files, in several processes where that pays, and returns the Report."""
     checker = Checker(options, files)
     count = processes_for(len(files))
-    portions = Portions(files)
+    portions = Portions(files, count)
     workers = []
     try:
         while len(workers) < count - 1:

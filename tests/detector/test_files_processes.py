@@ -173,15 +173,32 @@ def test_a_worker_that_dies_is_reported(tmp_path: Path, monkeypatch: pytest.Monk
     assert [p.message[0] for p in report.problems] == ["一个工作进程意外结束，1 个文件没有检查"]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
 @pytest.mark.parametrize("count", [0, 1, 255, 256, 257, 1000])
-def test_each_file_is_in_one_portion(count: int) -> None:
+def test_each_file_is_in_one_portion(count: int, processes: int) -> None:
     files = [f"m{number}.py" for number in range(count)]
-    portions = script().Portions(files)
-    others = list(portions)
-    assert others == files
+    portions = script().Portions(files, processes)
+    assert list(portions) == files
     assert portions.of(portions.taken) == files
-    assert list(portions) == []
     portions.close()
+
+
+def test_no_two_processes_take_the_same_portion() -> None:
+    portions = script().Portions(["a.py", "b.py", "c.py"], 2)
+    one, other = iter(portions), iter(portions)
+    assert [next(one), next(other), next(one), *other, *one] == ["a.py", "b.py", "c.py"]
+    portions.close()
+
+
+def test_where_there_are_no_pipes_one_process_does_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """浏览器里的 Python 没有管道。"""
+
+    def refuse() -> tuple[int, int]:
+        raise BlockingIOError(6, "Resource temporarily unavailable")
+
+    files = script().collect([str(write(tmp_path, a=FAULTY))], None, script().Report())
+    monkeypatch.setattr(script().os, "pipe", refuse)
+    assert len(script().check_all(files, script().Options()).findings) == 2
 
 
 def test_the_reports_do_not_depend_on_the_order_of_hashes(tmp_path: Path) -> None:
