@@ -22,13 +22,4 @@ async def check_hosts(hosts):
     return reachable
 
 
-class HealthChecker:
-    def check_graph(self):
-        driver = GraphDatabase.driver(settings.uri)  # NEO103
-        try:
-            driver.verify_connectivity()
-        finally:
-            driver.close()
-
-
 CHECKS = {"neo4j": check_neo4j}
