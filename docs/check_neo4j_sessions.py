@@ -1358,7 +1358,9 @@ class Module:
     # ── text ──
 
     def span(self, node):
-        """一条语句的源码行从哪里到哪里。"""
+        """一条语句或整个文件的源码行从哪里到哪里。"""
+        if node is self.tree:
+            return 0, len(self.text)
         starts = self._starts
         if starts is None:
             starts = self._starts = line_starts(self.text.split("\n"))
@@ -5650,7 +5652,7 @@ def is_called_of(cls, name):
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
     if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]):
         return True
-    if any(says(text, used) and word_in(text, cls.name) for text in others):
+    if any((says(text, used) if used == "with " else calls_on_object(text, used, cls)) and word_in(text, cls.name) for text in others):
         return True
     if any(says(text, used if used == "with " else each + used) or used != "with " and closes_part(text, each) for each in objects for text in others if word_in(text, each)):
         return True
@@ -5659,6 +5661,43 @@ def is_called_of(cls, name):
         return True
     plain = [each for each in module.tree.body if each.__class__.__name__ not in DEFS and module.mentions(each, (used,))]
     return bool(plain) or any(is_called(func) for func in callers)
+
+
+def calls_on_object(text, used, cls):
+    """Does a text call this method, `.close`, on what may be an object of the class, and not only on what is made by others?"""
+    for at in occurrences(text, used + "("):
+        start = at
+        while text[start - 1 : start].isidentifier() or text[start - 1 : start].isdigit() or text.startswith(".", start - 1):
+            start -= 1
+        if not commented(text, at) and not made_by_others(text, text[start:at], cls):
+            return True
+    return False
+
+
+def made_by_others(text, name, cls):
+    """Does a text give this name only what other classes make, `db = SessionLocal()`, and none of them a kind of this class?"""
+    makers = [maker for at in words_in(text, name) if (maker := maker_at(text, name, at))] if name else ()
+    texts = cls.module.project.texts(cls.module.path).values()
+    return bool(makers) and not any(
+        maker in ("self", cls.name) or not maker[0].isupper() or any(f"class {maker}({cls.name}" in each for each in texts) for maker in makers
+    )
+
+
+def maker_at(text, name, at):
+    """The class or function whose call or annotation gives a value to the name at this place, "self" for any other value; "" if none does."""
+    line, following = text[text.rfind("\n", 0, at) + 1 : at].strip(), text[at + len(name) : text.find("\n", at)]
+    called = True
+    if following.startswith(" = "):
+        value = following[3:].removeprefix("await ")
+        called = "(" in value
+    elif following.startswith(": "):
+        value = following[2:].partition(" = ")[0].partition(",")[0].partition(")")[0].strip('"')
+    elif line.endswith(" as") and "with " in line:
+        value = line.rpartition("with ")[2]
+    else:
+        return ""
+    maker = value.partition("(")[0].rpartition(".")[2]
+    return maker if called and maker.isidentifier() else "self"
 
 
 def neo103_providers(module):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import random
+import shutil
 import time
 import tokenize
 from functools import cache
@@ -125,6 +127,35 @@ def mutated(path: Path, seed: int) -> str:
 def test_a_mutated_case_is_checked_or_refused_with_a_reason(path: Path) -> None:
     for seed in range(12):
         assert problems(mutated(path, seed).encode()) == [], f"seed {seed}"
+
+
+class BodiesOutside(ast.NodeTransformer):
+    """函数体移到函数外面，成为文件自己的语句。"""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.stmt]:
+        return node.body
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> list[ast.stmt]:
+        return self.visit_FunctionDef(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
+        return node
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(CASES)))
+def test_the_bodies_of_functions_are_analysed_outside_of_them_too(path: Path, tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    if path.parent == CASES:
+        project.mkdir()
+    else:
+        shutil.copytree(CASES / path.relative_to(CASES).parts[0], project)
+    changed = project / Path(*path.relative_to(CASES).parts[1:] or (path.name,))
+    changed.write_text(ast.unparse(BodiesOutside().visit(ast.parse(path.read_bytes()))), encoding="utf-8")
+    files = sorted(map(str, project.rglob("*.py")))
+    checker = script().Checker(script().Options(script().RULE), files)
+    for file in files:
+        checker.check_source(file, Path(file).read_bytes())
+    assert checker.report.problems == []
 
 
 PIECES = {
