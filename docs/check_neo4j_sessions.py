@@ -1104,6 +1104,10 @@ class Class:
                     self._opening = self._callers_of(makers), closers
         return self._opening
 
+    def lazy_openers(self):
+        """The methods that make the driver when somebody uses the object, without a call of connect()."""
+        return [self.method(name) for name in sorted(self.openers()) if not name.startswith("__") and not name.lstrip("_").startswith(CONNECTING)]
+
     def connects_anew(self):
         """Does a method make a driver without asking whether there is one?"""
         for func in (func for cls in self.line() for func in cls.methods.values()):
@@ -1124,7 +1128,9 @@ class Class:
         if not func.module.mentions(func.head, ("river", "onnect(", *(name + "(" for name in func.module.clients))):
             return
         off, skipped = off_by_default(func.node.args), set()
-        for node in statements(func.node.body):
+        own = list(statements(func.node.body))
+        inner = [each for node in own if node.__class__.__name__ in ("FunctionDef", "AsyncFunctionDef") for each in statements(node.body)]  # connect() with a retry inside
+        for node in own + inner:
             kind = node.__class__.__name__
             if kind == "If" and dotted(node.test) in off:
                 skipped.update(statements(node.body))
@@ -1296,6 +1302,8 @@ class Module:
         self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
         self.kept = []  # (global names, name of the cached function or "", driver)
+        self.cached = []  # (function, collection that it reaches, driver that it puts into it)
+        self.replaced = []  # (function, driver that it puts into a global name, whatever that holds)
         self.class_kept = []  # (class, its attribute, driver)
         self.shared = []  # (attribute of app.state or the like, driver)
         self.stale = []  # (method, "self.rows", the rule that reading this result breaks once the method has ended)
@@ -2336,10 +2344,12 @@ class Flow:
             self.ev(target.slice, state)
             where = place(target)
             if value is not None:
+                name = dotted(target.value)
+                if name and name not in state.env and not self.is_module:
+                    self.module.cached += [(self.func, name, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and state.bits.get(t) == OPEN]
                 self.hand_over(value, state)
                 self.collect(target.value, value)
                 self.keep(where, value, state)
-                name = dotted(target.value)
                 for thing in value.things if name not in state.env else ():
                     thing.kept = True  # in a cache of the module or of `self`: it is not the caller's to close
                 if value.kind == RESULT and not where and name in state.env:
@@ -2424,6 +2434,8 @@ class Flow:
                 if thing.inside and thing.closers:  # what it is in may close it
                     thing.closers += tuple(value.of.closing())
             self.module.kept += [((name,), "", thing) for thing in own if thing not in known]
+            if value.kind == DRIVER and self.func.cls is None and not asks_for(self.module.segment(self.func.head), name):
+                self.module.replaced += [(self.func, thing) for thing in own]
 
     def s_Return(self, node, state):
         if node.value is not None:
@@ -3628,6 +3640,10 @@ class Flow:
                     thing.closers += tuple(holder)
                 elif thing.kind == CLIENT:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
+                    if thing.dormant and value.kind == "inst":
+                        name = func.params[index] if 0 <= index < len(func.params) else ""
+                        text = func.module.segment(place).partition("def " + func.name + "(")[2].partition(")")[2] if place is func.head else ""
+                        self.use_later(thing, value.of, text, name, state)
                     inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
                     thing.passed = thing.passed or inside or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
@@ -3749,6 +3765,17 @@ class Flow:
             if thing.kind == CLIENT and name in base.of.openers():
                 thing.dormant = False
 
+    def use_later(self, thing, cls, text, name, state):
+        """A client that connects when it is used is given to an object, or under this name to a function of this text, which uses it or
+        gives it away: it is open from then on, or closes itself each time.
+        """
+        given = [form + name + end for form in ("(", ", ", "=") for end in ",)"]
+        lazy = [func for func in cls.lazy_openers() if not text or any(form in text for form in ("." + func.name, *given))]
+        if any(func.module.mentions(func.head, ["self." + closer for closer in thing.closers]) for func in lazy):
+            self.close(Value(CLIENT, things=(thing,)), state)
+        elif lazy:
+            thing.dormant = False
+
     def close_holders(self, path, state):
         """`client.driver.close()`, `server.store.close()`: what holds it has nothing more to close."""
         while "." in path:
@@ -3767,8 +3794,7 @@ class Flow:
         if name in closers or name == "close" and method is None:
             self.close(Value(CLIENT, things=clients), state)
         elif method is not None and method.module.mentions(method.head, ["self." + closer for closer in closers]):
-            for thing in clients:
-                thing.passed = True
+            self.close(Value(CLIENT, things=clients), state)
 
     def named_call(self, node, base, callee, name, args, state):
         """A call known by its name only: the standard library's, the driver's constructors, or a stranger's."""
@@ -5217,14 +5243,14 @@ def calls_of(text, name, is_method, module=""):
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         start = at - len("self.") if is_method and text.endswith("self.", 0, at) else at
-        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(RUNS_IT)))
+        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
         if called or given:
             yield at
 
 
 def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
-    named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", "    " + name + ",", "    " + name + "\n"))
+    named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", ", " + name + "  #", "    " + name + ",", "    " + name + "\n"))
     return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
 
 
@@ -5254,12 +5280,14 @@ def objects_of(text, owner):
 
 GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
-TAKERS = (", ", "Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
-REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(")
+CALLS_IT = ("Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
+TAKERS = (", ", *CALLS_IT)
+REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(")
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
 SEARCHES = 50  # that many functions, classes and global names of a file are searched for in others
+ASKING = ("def ", "async def ", "for ", "while ", "with ", "async with ", "if not ", "if ")  # the last two: a call that is made if something is missing
 LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
 
 
@@ -5286,6 +5314,8 @@ def called_again(func):
         name, is_method = pending.pop()
         callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
         for at in islice(calls_of(text, name, is_method), SITES):
+            if is_method and name == "run" and not text.endswith("self.", 0, at):  # session.run(), subprocess.run()
+                continue
             around = list(headers_around(text, at, LOOPS))
             start, header = around[0] if around else (0, "")
             if header.startswith(("for ", "async for ")) and "range(" not in header:
@@ -5328,8 +5358,8 @@ def stands_in_loop(text, at):
     return header.startswith(("for ", "async for ")) and "range(" not in header
 
 
-def called_by_request(func):
-    """Does a request reach this function: a route calls it, or calls what calls it?"""
+def called_by_request(func, unasked=False):
+    """Does a request reach this function: a route calls it, or calls what calls it? unasked: and not just if something is missing."""
     texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
     pending = [(func.module.path, name, func.cls.name if func.cls else "") for name in (func.name, *lent_as(func))]
     seen, sites = set(pending), 0
@@ -5342,6 +5372,8 @@ def called_by_request(func):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
+                if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith(ASKING[-2:]):
+                    continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
                 if path != func.module.path and stands_in_loop(text, at) and not any(word in each for word in COMMANDS for each in (text, func.module.text)):
@@ -5373,10 +5405,22 @@ def runs_once(text):
     return ("__main__" in text or "BaseCommand" in text) and not any(word in text for word in SERVERS)
 
 
-def others_of(module):
-    """The texts of the other files that import this one."""
-    name = stem(module.path)
-    return [text for path, text in module.project.texts(module.path).items() if path != module.path and name in text]
+def others_of(module, names=()):
+    """The texts of the other files that import this one; names: and not these names from another file that has them too."""
+    name, texts = stem(module.path), module.project.texts(module.path)
+    return [text for path, text in texts.items() if path != module.path and name in text and not takes_from_another(module, path, names, texts)]
+
+
+def takes_from_another(module, path, names, texts):
+    """Does a file import these names, but from another of the scanned files, which defines them itself?"""
+    found = set()
+    for source, level, parts in imports_from(texts[path]) if names else ():
+        taken = {part.split()[0] for part in parts}.intersection(names)
+        if taken:
+            file = module.project.locate(source, level, path)
+            defines = file in texts and any(form in texts[file] for each in taken for form in ("def " + each + "(", "\n" + each + " = ", "\n" + each + ": "))
+            found.add(defines and file != module.path)
+    return found == {True}
 
 
 def users_known(module):
@@ -5504,7 +5548,7 @@ def getters_of(module, name):
 
 def closed_as_given(module, getters, closers):
     """Does somebody close what one of these functions of this file gives?"""
-    texts = (without_idle_closers(module, closers), *others_of(module)) if getters else ()
+    texts = (without_idle_closers(module, closers), *others_of(module, getters)) if getters else ()
     return any(closes_what_it_gets(text, getter, stem(module.path), closers) for getter in getters for text in texts)
 
 
@@ -5537,9 +5581,9 @@ def closes_part(text, name, itself=True):
     return False
 
 
-def closes_what_it_gets(text, getter, module, closers):
-    """Does a text close what it gets from this function of that module?"""
-    for at in calls_of(text, getter, False, module):
+def closes_what_it_gets(text, getter, module, closers, is_method=False):
+    """Does a text close what it gets from this function of that module, or from a method of this name?"""
+    for at in calls_of(text, getter, is_method, module):
         end = text.find(")", at) + 1
         if text.startswith((*["." + closer for closer in closers], ".__"), end) or text.endswith(("with ", "closing("), 0, at) and not text.startswith(".", end):
             return True
@@ -5576,7 +5620,7 @@ def closed_by_name(module, name, words):
     closing = [func for func in module.defined if not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
     if any(is_called(func) for func in closing) or not closing and closes_name(module.text, name, words):
         return True
-    others = (text for text in others_of(module) if imports_name(text, module.path, name))
+    others = (text for text in others_of(module, (name,)) if imports_name(text, module.path, name))
     return module.project.closed_elsewhere(name, module.path) or any(closes_name(text, name, words) for text in others)
 
 
@@ -5606,8 +5650,17 @@ def may_connect(module, name, client):
                 if text[after + 1 : text.find("(", after)] in openers:
                     return True
             elif not (text.startswith((" =", ":"), after) or text.startswith(("from ", "import "), start)):
-                return True
+                if not never_asks(module, text, at, openers):
+                    return True
     return False
+
+
+def never_asks(module, text, at, openers):
+    """Is what stands here given to a class of a scanned file, `Service(client)`, in which nothing is asked to connect?"""
+    name = name_before(text, text.rfind("(", 0, at))
+    forms = ("class " + name + ":", "class " + name + "(")
+    texts = [each for each in module.project.texts(module.path).values() if name and any(form in each for form in forms)]
+    return bool(texts) and not any("." + opener + "(" in each for opener in openers for each in texts)
 
 
 def is_taken(module, name, getters):
@@ -5615,6 +5668,37 @@ def is_taken(module, name, getters):
     if not getters or name + ".session(" in module.text or any(True for each in getters for _ in calls_of(module.text, each, False)):
         return True
     return any(used_elsewhere(module.project, module.path, each) for each in (*getters, name) if each)
+
+
+def asks_for(text, name):
+    """Does a function look at what a global name holds, or close it, before it gives it something else?"""
+    return any(text[at + len(name) :].startswith((" is", ".", ":")) or text.endswith(("if ", "not ", "and "), 0, at) for at in words_in(text, name))
+
+
+def neo103_replaced(module):
+    """A driver that a function puts into a global name, `init_driver()`: the one before it stays open, if a request calls it each time."""
+    for func, thing in module.replaced[:SEARCHES]:
+        if called_by_request(func, True):
+            neo103_per_call(module, thing)
+
+
+def neo103_cached(module):
+    """Drivers put into a dictionary, of the file or of an object: does anything that knows the dictionary close what is in it?"""
+    for func, name, thing in module.cached[:SEARCHES]:
+        attr = name.rpartition(".")[2]
+        asleep = thing.dormant and not any("]." + opener + "(" in module.text for opener in ("connect", "initialize", "open", "start"))
+        if asleep or is_test(module.path) or not users_known(module) or not is_called(func):
+            continue
+        closing = []
+        for each in module.defined:
+            text, by_name = module.segment(each.head), each.cls is not None and each.cls is func.cls and each.name.lstrip("_").startswith(CLOSERS)
+            if by_name or module.mentions(each.head, CLOSING) and any(text.endswith(".", 0, at) == ("." in name) for at in words_in(text, attr)):
+                closing.append(each)
+        used = any(is_called_of(each.cls, each.name) if each.cls is not None else is_called(each) for each in closing)
+        elsewhere = any(word_in(text, attr) and any(word in text for word in CLOSING) for text in others_of(module))
+        given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others_of(module)))
+        if not (used or elsewhere or given):
+            neo103_never_closed(module, thing.node)
 
 
 def neo103_kept_by_class(module):
@@ -5666,12 +5750,17 @@ def is_called_of(cls, name):
 def calls_on_object(text, used, cls):
     """Does a text call this method, `.close`, on what may be an object of the class, and not only on what is made by others?"""
     for at in occurrences(text, used + "("):
-        start = at
-        while text[start - 1 : start].isidentifier() or text[start - 1 : start].isdigit() or text.startswith(".", start - 1):
-            start -= 1
-        if not commented(text, at) and not made_by_others(text, text[start:at], cls):
+        if not commented(text, at) and not made_by_others(text, name_before(text, at), cls):
             return True
     return False
+
+
+def name_before(text, end):
+    """The name, perhaps with dots in it, that ends at this place of a text."""
+    start = end
+    while start > 0 and (text[start - 1].isidentifier() or text[start - 1].isdigit() or text[start - 1] == "."):
+        start -= 1
+    return text[start:end]
 
 
 def made_by_others(text, name, cls):
@@ -5735,7 +5824,7 @@ def neo103_shared(module):
 
 def closes_shared(text, attr, closers):
     """Does a text close `….state.attr`, under this name or another?"""
-    if '"' + attr + '"' in text and "state" in text and any(word in text for word in CLOSING):
+    if 'state, "' + attr + '"' in text and any(word in text for word in CLOSING):
         return True  # getattr(app.state, "driver")
     for at in occurrences(text, "state." + attr):
         start, end = indent_of(text, at)[0], text.find("\n", at)
@@ -5812,6 +5901,8 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     managed_rules(module)
     built_by_each(module)
     neo103_kept(module)
+    neo103_replaced(module)
+    neo103_cached(module)
     neo103_kept_by_class(module)
     neo103_singletons(module)
     neo103_providers(module)

@@ -130,3 +130,42 @@ class Own:
 @router.get("/topics")
 def topics():
     return shared_driver().execute_query("MATCH (t:Topic) RETURN t.name AS name")
+
+
+def index_all(names):
+    with GraphDatabase.driver(ADDRESS) as driver:  # NEO103
+        driver.execute_query("UNWIND $names AS name MERGE (:Topic {name: name})", names=names)
+
+
+@router.post("/index")
+def index(names: list[str], background_tasks):
+    background_tasks.add_task(
+        index_all,
+        names=names,
+    )
+
+
+def tools(registry):
+    def save_pattern(pattern):
+        driver = GraphDatabase.driver(ADDRESS)  # NEO103
+        driver.execute_query("MERGE (:Pattern {name: $pattern})", pattern=pattern)
+        driver.close()
+
+    def describe(pattern):
+        driver = GraphDatabase.driver(ADDRESS)
+        driver.execute_query("MATCH (p:Pattern {name: $pattern}) RETURN p", pattern=pattern)
+        driver.close()
+
+    registry.register(
+        name="save_pattern",
+        func=save_pattern,
+        description="保存模式",
+    )
+    return [describe("retry")]
+
+
+class Importer:
+    def run(self, folder):
+        with GraphDatabase.driver(ADDRESS) as driver, driver.session() as session:
+            for statement in folder:
+                session.run(statement).consume()

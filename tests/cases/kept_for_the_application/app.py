@@ -55,3 +55,8 @@ def drivers():
         swapped_driver(),
         OneForAll(),
     ]
+
+
+@app.get("/topics")
+def topics(request):
+    return {"topics": request.app.state.topics.execute_query("MATCH (t:Topic) RETURN t.name AS name").records}

@@ -30,3 +30,7 @@ def closed_under_another_name(app):
 
 def closed_by_its_name(app):
     app.state.people_store = Neo4jStore()
+
+
+def named_like_a_key(app):
+    app.state.topics = GraphDatabase.driver("neo4j://localhost")  # NEO103
