@@ -1946,7 +1946,7 @@ class Flow:
         self.returns, self.yields, self.final = [], [], {}
         self.collected = []  # (session, name of the collection that it is put into)
         self.lends = set()  # parameters: functions that it calls with a session of its own, to return what they give
-        self.closes, self.may_close, self.keeps, self.used = set(), set(), set(), set()  # parameters; used: things
+        self.closes, self.may_close, self.keeps, self.borrows, self.used = set(), set(), set(), set(), set()  # parameters; used: things
         self.watched, self.in_transaction = (None, 0, ()), False
         self.unread = []  # results that a close() hid
         self.pending = []  # faults only if the function turns out to be a managed transaction function
@@ -3654,7 +3654,7 @@ class Flow:
                     self.hand_over(value, state)  # it closes when it is read
                 elif index in flow.closes:
                     self.close(Value(thing.kind, None, thing.asyn, (thing,)), state)
-                elif index in flow.keeps and not (thing.kind == CLIENT and holder) or index < 0:
+                elif index in flow.keeps and not (thing.kind == CLIENT and holder) or index < 0 or index in flow.borrows and not self.is_module:
                     self.hand_over(value, state)
                 if thing.kind != DRIVER and (flow is None or any(t.param == index for t in flow.used)):
                     used += (thing,)
@@ -3912,7 +3912,10 @@ class Flow:
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
-            if value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
+            if value is not None and not self.is_module and self.is_borrower(name):  # what the function gives it and returns, its caller can close
+                self.borrows.update(thing.param for thing in self.reachable(value) if thing.param is not None)
+                self.hand_over(value, state, False)
+            elif value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
 
     def closes_inside(self, name, thing):
@@ -3929,12 +3932,17 @@ class Flow:
         """Is this a function or a class of another scanned file in which nothing is closed, or one that only borrows a global driver?"""
         if name not in self.module.imports:
             return False
+        if self.is_borrower(name):
+            return self.is_module
         module, level, attr = self.module.imports[name]
-        if level == 0 and module.startswith(BORROWERS):
-            return self.is_module  # what a function gives a retriever, and returns, its caller can close
         file = attr and self.module.project.locate(module, level, self.module.path)
         text = self.module.project.text(file) if file else ""
         return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in CLOSERS)
+
+    def is_borrower(self, name):
+        """Is this imported from a package whose objects use the driver that they are given, and never close it?"""
+        module, level, _ = self.module.imports.get(name, ("", 0, ""))
+        return level == 0 and module.startswith(BORROWERS)
 
     def concurrent(self, node, name, args, state):
         things, inner = (), None
@@ -5635,7 +5643,7 @@ def served_open(module, names, getter, closers):
     """Does the application take it and not close it, though a script does, which is another process?"""
     module.project.serving = True
     try:
-        return "__main__" not in module.text and stays_open(module, names, getter, closers)
+        return ("__main__" not in module.text or any(word in module.text for word in SERVERS)) and stays_open(module, names, getter, closers)
     finally:
         module.project.serving = False
 
