@@ -816,7 +816,7 @@ class Project:
         """(does it build a driver?, the files from which it takes classes and factories)"""
         if file not in self._read:
             text = self.text(file)
-            builds = "GraphDatabase.driver(" in text
+            builds = any(call in text for call in driver_calls(text))
             imports = imports_from(text) if not builds else ()
             sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) for part in parts)}
             self._read[file] = builds, sources - {None, file}
@@ -1152,7 +1152,8 @@ class Class:
             node = node.value
         if node.__class__.__name__ != "Call":
             return False
-        if dotted(node.func).endswith("GraphDatabase.driver"):
+        called = func.module.evaluate(node.func, func)
+        if (called.of if called is not None and called.kind == "ext" else dotted(node.func)).endswith("GraphDatabase.driver"):
             return True
         value = func.module.resolve(func.module.evaluate(node, func))
         value = value.of if value is not None and value.kind == "coro" else value
@@ -1221,8 +1222,10 @@ class Class:
         return frozenset(found)
 
     def _closing_methods(self, kept):
-        """The methods that close one of these attributes; None if it is closed when the object is collected."""
+        """The methods that close one of these attributes; None if it is closed when the object is collected, or at exit."""
         found = set()
+        if any(cls.module.mentions(cls.node, ("atexit.register(",)) for cls in self.line()):
+            return None
         for cls in self.line():
             for name, func in cls.methods.items():
                 text = func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
@@ -1232,7 +1235,7 @@ class Class:
                     return None
         for cls in self.line() if found else ():
             for name, func in cls.methods.items():
-                if may_close(name) and any("self." + closer + "(" in func.module.segment(func.head) for closer in found):
+                if may_close(name) and any("self." + closer in func.module.segment(func.head) for closer in found):
                     found.add(name)
         return frozenset(found)
 
@@ -1869,15 +1872,23 @@ def classes_that_call(text, call):
     return found
 
 
+def driver_calls(text):
+    """How a file makes a driver: `GraphDatabase.driver(`, or `Database.driver(` after `import GraphDatabase as Database`."""
+    aliases = [text[at + 17 : at + 80].partition("\n")[0].partition(",")[0].rstrip(") ") for at in occurrences(text, "GraphDatabase as ")]
+    return ["GraphDatabase.driver(", *[alias + ".driver(" for alias in aliases if alias.isidentifier()]]
+
+
 def client_names(text, path, project):
     """Names of the classes, of this file or imported from another, whose objects may make a driver, and of imported factories."""
-    found = classes_that_call(text, "GraphDatabase.driver(")
+    found = {name for call in driver_calls(text) for name in classes_that_call(text, call)}
     if project.load is not None:
         for module, level, parts in imports_from(text):
             file = project.locate(module, level, path)
             if file and project.builds_driver(file):
                 names = [part.split()[-1] for part in parts]
                 found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
+                for name in names if "driver" in text else ():  # settings.get_driver()
+                    found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     for name in sorted(found)[:SEARCHES]:
         given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
         found |= {giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text}
@@ -3744,6 +3755,9 @@ class Flow:
                     self.hand_over(value, state)
         for _, _, value in args:
             held += tuple(t for t in self.reachable(value) if t.kind in KEPT_OPEN)
+        init = cls.method("__init__")
+        if init is not None and init.module.mentions(init.head, (cls.name + "._instance = self", "cls._instance = self")):
+            return Value("inst", cls, node=node)  # it keeps itself: `Store()`, later Store._instance
         if not {cls.name, last_name(node.func)}.isdisjoint(self.module.clients) and not any(t.kind in (DRIVER, CLIENT) for t in held):
             held += self.client(cls, node, state) if not (lacks_arguments(cls, node) or cls.makes_none_for(args)) else ()
         return Value("inst", cls, things=held, node=node)
@@ -3912,7 +3926,7 @@ class Flow:
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
                         self.used.add(thing)
-            if value is not None and not self.is_module and self.is_borrower(name):  # what the function gives it and returns, its caller can close
+            if value is not None and not self.is_module and name[:1].isupper() and self.is_borrower(name):  # what the function gives it and returns, its caller can close
                 self.borrows.update(thing.param for thing in self.reachable(value) if thing.param is not None)
                 self.hand_over(value, state, False)
             elif value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
@@ -5626,10 +5640,16 @@ def stays_open(module, names, getter, closers):
 def closed_by_name(module, name, words):
     """Does anybody close what is kept in this global name, here or where it is imported?"""
     closing = [func for func in module.defined if not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
+    closing = [func for func in closing if not makes_another(module.segment(func.head), name)]
     if any(is_called(func) for func in closing) or not closing and closes_name(module.text, name, words):
         return True
     others = (text for text in others_of(module, (name,)) if imports_name(text, module.path, name))
     return module.project.closed_elsewhere(name, module.path) or any(closes_name(text, name, words) for text in others)
+
+
+def makes_another(text, name):
+    """Does a function give a global name a new driver after it has closed the old one?"""
+    return any(name + " = " + form in text for form in ("GraphDatabase.driver(", "AsyncGraphDatabase.driver("))
 
 
 def has_own(func, name):

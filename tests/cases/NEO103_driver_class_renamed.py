@@ -12,3 +12,16 @@ async def topics():
 def people():
     with Database.driver("neo4j://localhost") as driver:
         return driver.execute_query("MATCH (p:Person) RETURN p.name AS name").records
+
+
+class Store:
+    def __init__(self):
+        self.driver = Database.driver("neo4j://localhost")
+
+    def close(self):
+        self.driver.close()
+
+
+def names():
+    store = Store()  # NEO103
+    return store.driver.execute_query("MATCH (n) RETURN n.name AS name").records
