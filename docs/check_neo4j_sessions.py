@@ -1106,7 +1106,8 @@ class Class:
 
     def lazy_openers(self):
         """The methods that make the driver when somebody uses the object, without a call of connect()."""
-        return [self.method(name) for name in sorted(self.openers()) if not name.startswith("__") and not name.lstrip("_").startswith(CONNECTING)]
+        lazy = [name for name in self.openers() if not name.startswith("__") and not name.lstrip("_").startswith(CONNECTING)]
+        return [func for cls in self.line() for name, func in cls.methods.items() if name in lazy]
 
     def connects_anew(self):
         """Does a method make a driver without asking whether there is one?"""
@@ -1872,6 +1873,12 @@ def classes_that_call(text, call):
     return found
 
 
+def classes_based_on(text, name):
+    """Names of the classes of a text that have this class among their bases."""
+    headers = [text[at + 6 : text.find(":", at)] for at in occurrences("\n" + text, "\nclass ") if name in text]
+    return {header.partition("(")[0].strip() for header in headers if name in header.partition("(")[2].replace(")", ",").replace(" ", "").split(",")}
+
+
 def driver_calls(text):
     """How a file makes a driver: `GraphDatabase.driver(`, or `Database.driver(` after `import GraphDatabase as Database`."""
     aliases = [text[at + 17 : at + 80].partition("\n")[0].partition(",")[0].rstrip(") ") for at in occurrences(text, "GraphDatabase as ")]
@@ -1892,7 +1899,7 @@ def client_names(text, path, project):
     for name in sorted(found)[:SEARCHES]:
         given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
         found |= {giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text}
-        found |= classes_that_call(text, name + "(")
+        found |= classes_that_call(text, name + "(") | classes_based_on(text, name)
     return set(sorted(found)[:SEARCHES])
 
 
@@ -5700,7 +5707,7 @@ def is_taken(module, name, getters):
 
 def asks_for(text, name):
     """Does a function look at what a global name holds, or close it, before it gives it something else?"""
-    return any(text[at + len(name) :].startswith((" is", ".", ":")) or text.endswith(("if ", "not ", "and "), 0, at) for at in words_in(text, name))
+    return any(text.startswith((" is", ".", ":"), at + len(name)) or text.endswith(("if ", "not ", "and "), 0, at) for at in words_in(text, name))
 
 
 def neo103_replaced(module):
