@@ -5316,8 +5316,8 @@ NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver bel
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
 SEARCHES = 50  # that many functions, classes and global names of a file are searched for in others
-ASKING = ("def ", "async def ", "for ", "while ", "with ", "async with ", "if not ", "if ")  # the last two: a call that is made if something is missing
 LOOPS = ("def ", "async def ", "class ", "for ", "async for ", "while ")
+ASKING = (*LOOPS, "with ", "async with ", "if ")  # an `if` asks whether something is missing
 
 
 def is_command_line(module):
@@ -5401,7 +5401,7 @@ def called_by_request(func, unasked=False):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
-                if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith(ASKING[-2:]):
+                if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith("if "):
                     continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
@@ -5670,7 +5670,7 @@ def served_open(module, names, getter, closers):
     """Does the application take it and not close it, though a script does, which is another process?"""
     module.project.serving = True
     try:
-        return ("__main__" not in module.text or any(word in module.text for word in SERVERS)) and stays_open(module, names, getter, closers)
+        return not runs_once(module.text) and stays_open(module, names, getter, closers)
     finally:
         module.project.serving = False
 
@@ -5721,7 +5721,7 @@ def neo103_cached(module):
     """Drivers put into a dictionary, of the file or of an object: does anything that knows the dictionary close what is in it?"""
     for func, name, thing in module.cached[:SEARCHES]:
         attr = name.rpartition(".")[2]
-        asleep = thing.dormant and not any("]." + opener + "(" in module.text for opener in ("connect", "initialize", "open", "start"))
+        asleep = thing.dormant and not any("]." + opener in module.text for opener in CONNECTING)
         if asleep or is_test(module.path) or not users_known(module) or not is_called(func):
             continue
         closing = []
