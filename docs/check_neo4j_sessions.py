@@ -306,9 +306,7 @@ RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "writ
 SESSION_ONLY = RETRIERS | {"begin_transaction", "last_bookmark", "last_bookmarks"}
 SESSION_API = SESSION_ONLY | {"run", "close", "cancel", "closed"}
 ACQUIRED_API = SESSION_API | {"session", "execute_query", "verify_connectivity", "entered"}  # of what a call may give: a session, a driver
-TX_API = frozenset(("run", "commit", "rollback", "close", "closed", "cancel"))
 READS = frozenset(("single", "data", "fetch", "values", "value", "peek", "graph", "to_df", "to_eager_result"))
-RESULT_API = READS | {"keys", "consume", "closed"}
 COROUTINES = {  # which calls of the asynchronous driver return coroutines
     DRIVER: frozenset(("close", "execute_query", "verify_connectivity", "verify_authentication", "get_server_info")),
     SESSION: RETRIERS | {"run", "close", "begin_transaction", "last_bookmarks", "last_bookmark"},
@@ -803,7 +801,7 @@ class Project:
                 self.whole = False
         return self.whole and len(self.near(path)) == len(self.files)
 
-    def builds_driver(self, file, hops=2):
+    def builds_driver(self, file, hops=3):
         """Does this file build a driver, or take a class or a factory from a file that does, over so many imports?"""
         key = file, hops
         if key not in self._builders:
@@ -1141,6 +1139,8 @@ class Class:
             for target, value in parts:
                 if dotted(target).startswith("self."):
                     yield dotted(target), self._is_own_driver(value, func, target.attr)
+            if kind == "Return" and node.value is not None and "cached_property" in func.decorators:
+                yield "self." + func.name, self._is_own_driver(node.value, func, func.name)
 
     def _is_own_driver(self, node, func, attr):
         kind = node.__class__.__name__
@@ -1861,6 +1861,11 @@ def making_forms(name):
     return (name + "(", name + ".") if name[:1].isupper() else (name + "(",)
 
 
+def given_forms(name):
+    """How a text gives a class to FastAPI, which makes the objects: `Depends(Client)`, `client: Client = Depends()`."""
+    return "Depends(" + name + ")", ": " + name + " = Depends()", "[" + name + ", Depends()"
+
+
 def classes_that_call(text, call):
     """Names of the classes of a text in which this call stands."""
     found = set()
@@ -1893,13 +1898,18 @@ def client_names(text, path, project):
             file = project.locate(module, level, path)
             if file and project.builds_driver(file):
                 names = [part.split()[-1] for part in parts]
-                found.update(name for name in names if is_maker(name) and any(form in text for form in making_forms(name)))
+                found.update(name for name in names if is_maker(name) and any(form in text for form in (*making_forms(name), *given_forms(name))))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
-    for name in sorted(found)[:SEARCHES]:
-        given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
-        found |= {giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text}
-        found |= classes_that_call(text, name + "(") | classes_based_on(text, name)
+    new = found
+    while new and len(found) < SEARCHES:  # objects that hold objects that hold …
+        holders = set()
+        for name in sorted(new)[:SEARCHES]:
+            given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
+            holders.update(giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text)
+            holders |= classes_that_call(text, name + "(") | classes_based_on(text, name)
+        new = holders - found
+        found |= new
     return set(sorted(found)[:SEARCHES])
 
 
@@ -2176,7 +2186,7 @@ class Flow:
             thing = self.things[key] = Thing(kind, node, asyn, owned, owners, tuple(self.loops))
             thing.key = key
             thing.guards.update(self.conditions)
-        elif owned and state.bits.get(thing, 0) & OPEN and kind in (SESSION, DRIVER):
+        elif owned and state.bits.get(thing, 0) & OPEN and kind in (SESSION, DRIVER, CLIENT):
             thing.lost = True  # the last round's is still open and can no longer be reached
         state.forget()
         state.set(thing, OPEN)
@@ -2476,6 +2486,8 @@ class Flow:
         if value.kind == "coro" and value.asyn is True and self.is_async and value.node is not None and value.api:
             neo203(self, value, state)
         self.returns.append((self.general(value, state), node))
+        if "cached_property" in self.func.decorators and self.func.cls is not None:
+            store_in_class(self, self.func.cls, self.func.name, value, state)
         for thing in self.reachable(value):
             if thing.kind == RESULT:
                 thing.read = True
@@ -2486,7 +2498,12 @@ class Flow:
 
     def left_by_routes(self, value):
         """FastAPI calls a dependency for each request: does it return a new driver, which no route has to close?"""
-        return any(thing.kind in (DRIVER, CLIENT) and thing.owned for thing in self.reachable(value)) and is_dependency(self.func)
+        left = [thing for thing in self.reachable(value) if thing.kind in (DRIVER, CLIENT) and thing.owned]
+        if not left or not is_dependency(self.func):
+            return False
+        for thing in left:
+            thing.dormant = thing.dormant and not (value.kind == "inst" and value.of.lazy_openers())  # the route will use it
+        return True
 
     def left_by_tests(self, value):
         """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
@@ -2614,6 +2631,10 @@ class Flow:
             for func in cls.methods.values():
                 func.outer, func.captured = self.func, {**self.captured, **state.env}
                 func.facts()
+        elif self.is_module and node.name in self.module.classes:
+            for statement in node.body:
+                if statement.__class__.__name__ == "Assign" and self.module.touches_driver(statement):
+                    store_in_class(self, self.module.classes[node.name], dotted(statement.targets[0]), self.ev(statement.value, state), state)
         return state
 
     def s_If(self, node, state):
@@ -4486,7 +4507,7 @@ def neo103(flow, thing, where):
             neo103_per_call(flow.module, thing)
         if not flow.is_module and not may_be_lent(flow.func):
             flow.module.built.append((flow, thing))
-    elif not thing.passed and any(k in ("fall", "return") for k, _ in where):
+    elif not thing.passed and (thing.lost and only_raises(flow) or any(k in ("fall", "return") for k, _ in where)):
         if thing.closers:
             neo103_never_closed(flow.module, thing.node)
         elif per_call(flow, thing):  # that its class never closes it is reported there
@@ -4501,8 +4522,11 @@ def is_dependency(func):
     return any("Depends(" + func.name + end in text for text in texts for end in (")", ","))
 
 
-ROUTES = frozenset("get post put delete patch route websocket tool task api_route command_tool call_tool".split())
+ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message callback_query scheduled_job field mutation subscriber actor".split()
+)
 TOOLS = frozenset(("tool", "shared_task"))
+EVENTS = frozenset(("bot.command", "bot.event", "client.event", "tree.command"))
 VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHTTPRequestHandler")  # classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
@@ -4672,6 +4696,17 @@ def store(flow, target, base, value, state):
         if thing.param is not None and own and not base.of.closes(target.attr):
             continue
         flow.hand_over(Value(value.kind, things=(thing,)), state)
+
+
+def store_in_class(flow, cls, attr, value, state):
+    """`client = Client()` in the body of a class, or a cached property that returns a new one: who closes it?"""
+    for thing in flow.reachable(value):
+        if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant:
+            if flow.is_module:
+                flow.module.class_kept.append((cls, attr, thing))
+            if not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
+                neo103_never_closed(flow.module, thing.node)
+    flow.hand_over(value, state)
 
 
 def is_woken(module, attr, openers, cls=None, itself=True):
@@ -5255,7 +5290,7 @@ def decorators_before(text, start):
 
 def is_route(names):
     """Do these decorators make a function one that is called for each request?"""
-    return any(name.rpartition(".")[2] in (ROUTES if "." in name else TOOLS) for name in names)
+    return any(name in EVENTS or name.rpartition(".")[2] in (ROUTES if "." in name else TOOLS) for name in names)
 
 
 def calls_of(text, name, is_method, module=""):
@@ -5308,10 +5343,12 @@ def objects_of(text, owner):
 
 
 GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
+MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
-CALLS_IT = ("Depends(", "add_task(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
-TAKERS = (", ", *CALLS_IT)
-REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(")
+CALLS_IT = ("Depends(", "add_task(", "add_job(", ".do(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
+TAKERS = (", ", *CALLS_IT, *MAPS)
+EVERY = ("add_handler(", "add_job(", "schedule.every(", ".subscribe(")  # something calls it for each message, or every few seconds
+REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", *EVERY)
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
@@ -5347,7 +5384,7 @@ def called_again(func):
                 continue
             around = list(headers_around(text, at, LOOPS))
             start, header = around[0] if around else (0, "")
-            if header.startswith(("for ", "async for ")) and "range(" not in header:
+            if is_each(header) or for_each_item(text, at):
                 return True
             caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
             recursive = any(line.startswith(itself) for _, line in around) and (not is_method or text.endswith("self.", 0, at))
@@ -5382,9 +5419,25 @@ def lent_as(func):
 
 
 def stands_in_loop(text, at):
-    """Does the innermost block around a place go through a collection?"""
-    header = next(headers_around(text, at, LOOPS), (0, ""))[1]
+    """Does the innermost block around a place, or a comprehension, go through a collection?"""
+    return is_each(next(headers_around(text, at, LOOPS), (0, ""))[1]) or for_each_item(text, at)
+
+
+def is_each(header):
+    """Does this line go through a collection? With range() it may be a retry."""
     return header.startswith(("for ", "async for ")) and "range(" not in header
+
+
+def for_each_item(text, at):
+    """Is the function at this place called in a comprehension, `[f(x) for x in items]`, or given to map()?"""
+    if text.endswith(MAPS, 0, at):
+        return True
+    depth, opening = 0, text.find("(", at)
+    for place in range(opening, min(opening + 300, len(text))):
+        depth += (text[place] == "(") - (text[place] == ")")
+        if depth == 0:
+            return is_each(text[place + 1 : text.find("\n", place + 20)].lstrip())
+    return False
 
 
 def called_by_request(func, unasked=False):
@@ -5745,6 +5798,22 @@ def neo103_kept_by_class(module):
             neo103_never_closed(module, thing.node)
 
 
+def neo103_dependencies(module):
+    """`Depends(Client)`, `client: Client = Depends()`: FastAPI builds an object of this class for each request, and closes none."""
+    for func in module.defined if "Depends(" in module.text else ():
+        a = func.head.args
+        params = a.posonlyargs + a.args
+        for param, default in [*zip(reversed(params), reversed(a.defaults)), *zip(a.kwonlyargs, a.kw_defaults), *((param, None) for param in params)]:
+            for call in [part for whole in (default, param.annotation) if whole is not None for part in subtree(whole) if last_name(getattr(part, "func", None)) == "Depends"]:
+                told = call.args[0] if call.args else param.annotation
+                told = told.slice.elts[0] if last_name(getattr(told, "value", None)) == "Annotated" and told.slice.__class__.__name__ == "Tuple" else told
+                value = module.resolve(module.evaluate(told)) if last_name(told) in module.clients else None
+                if value is not None and value.kind == "class" and ("__init__" in value.of.openers() or value.of.lazy_openers()):
+                    init = value.of.method("__init__")
+                    if init is None or not may_be_lent(init):
+                        module.report("NEO103", call, call=value.of.name + "()", problem=("每次调用都新建", "built anew on each call"))
+
+
 def neo103_singletons(module):
     """Drivers of a class that makes one object for all: does anybody who knows this file close anything?"""
     for cls in module.classes.values() if "GraphDatabase.driver(" in module.text else ():
@@ -5939,6 +6008,7 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     neo103_replaced(module)
     neo103_cached(module)
     neo103_kept_by_class(module)
+    neo103_dependencies(module)
     neo103_singletons(module)
     neo103_providers(module)
     neo103_shared(module)
