@@ -816,7 +816,7 @@ class Project:
             text = self.text(file)
             builds = any(call in text for call in driver_calls(text))
             imports = imports_from(text) if not builds else ()
-            sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) for part in parts)}
+            sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) or part == "*" for part in parts)}
             self._read[file] = builds, sources - {None, file}
         return self._read[file]
 
@@ -1161,11 +1161,12 @@ class Class:
         if value is None or value.kind not in (DRIVER, "inst"):
             return False
         callee = func.module.resolve(func.module.evaluate(node.func, func))
-        anew = value.fresh or value.kind == "inst" and (callee is None or callee.kind != "func")  # and not `get_client()`, which shares one
+        built = callee is None or callee.kind != "func"
+        anew = value.fresh or value.kind == "inst" and built  # and not `get_client()`, which shares one
         if value.kind == DRIVER or not anew:
             return anew
         openers = value.of.openers()
-        if not openers or lacks_arguments(value.of, node):
+        if not openers or built and lacks_arguments(value.of, node):
             return False
         if "__init__" not in openers:
             self.asleep["self." + attr] = openers
@@ -1305,6 +1306,7 @@ class Module:
         self.told = set()  # (result, line) of the reports of NEO301
         self.searches = 0  # for callers of its functions
         self.built = []  # (flow, driver that it builds and closes)
+        self.stars = []  # (module, level) of each `from module import *`
         self.kept = []  # (global names, name of the cached function or "", driver)
         self.cached = []  # (function, collection that it reaches, driver that it puts into it)
         self.replaced = []  # (function, driver that it puts into a global name, whatever that holds)
@@ -1318,7 +1320,8 @@ class Module:
         self.neo4j = "import neo4j" in text or "from neo4j" in text or "GraphDatabase" in text
         self.speaks_neo4j = any(w in text for w in ("eo4j", ".run(", "execute_read", "execute_write", "_transaction(", ".session()"))
         self.starts_tasks = any(w in text for w in SPAWNING)
-        has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or "AsyncSession" in text
+        sessions = self.imports.get("AsyncSession", ("neo4j",))[0].startswith("neo4j")  # not SQLAlchemy's
+        has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or sessions and "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
 
@@ -1332,9 +1335,10 @@ class Module:
             elif kind == "ImportFrom":
                 for name in node.names:
                     self.imports[name.asname or name.name] = (node.module or "", node.level, name.name)
-            elif kind in ("If", "Try", "TryStar"):
+                self.stars += [(node.module or "", node.level)] * (node.names[0].name == "*")
+            elif kind in ("If", "Try", "TryStar", "With", "For", "While"):
                 self._collect_imports(node.body)
-                self._collect_imports(node.orelse)
+                self._collect_imports(getattr(node, "orelse", ()))
                 for handler in getattr(node, "handlers", ()):
                     self._collect_imports(handler.body)
 
@@ -1526,6 +1530,9 @@ class Module:
         found = self.project.find(module, level, self.path)
         if found is not None and found is not self:
             value = found.resolve(found.lookup(name))
+            if value is None:  # from .store import *
+                given = [found.resolve(found.imported(*source, name)) for source in found.stars]
+                value = next((each for each in given if each.kind != "ext"), None)
             if value is not None:
                 return Value(value.kind, value.of, value.asyn) if value.things else value
         inner = self.project.find(module + "." + name if module else name, level, self.path)
@@ -1905,9 +1912,8 @@ def client_names(text, path, project):
     while new and len(found) < SEARCHES:  # objects that hold objects that hold …
         holders = set()
         for name in sorted(new)[:SEARCHES]:
-            given = (function_before(text, at) for at in occurrences(text, "return " + name + "("))
-            holders.update(giver for giver in given if is_maker(giver) and "\ndef " + giver + "(" in text)
-            holders |= classes_that_call(text, name + "(") | classes_based_on(text, name)
+            holders.update(giver for giver in functions_that_give(text, name) if is_maker(giver))
+            holders |= classes_that_call(text, name + "(") | classes_based_on(text, name) | aliases_of(text, name)
         new = holders - found
         found |= new
     return set(sorted(found)[:SEARCHES])
@@ -1928,6 +1934,22 @@ def imports_from(text):
         parts = names.partition("#")[0].strip("() ").split(",")
         name = module.strip().lstrip(".")
         yield name, len(module.strip()) - len(name), [part for part in parts if part.strip()]
+
+
+def aliases_of(text, name):
+    """Other global names of a class: `Client = Neo4jClient`."""
+    lines = [text[text.rfind("\n", 0, at) + 1 : at] for at in occurrences(text, " = " + name + "\n")]
+    return {alias for alias in lines if alias.isidentifier()}
+
+
+def functions_that_give(text, name):
+    """Names of the functions at the top of a text that return a new object of this class."""
+    given = list(occurrences(text, "return " + name + "("))
+    for at in occurrences(text, " = " + name + "("):
+        target, end = text[text.rfind("\n", 0, at) + 1 : at].strip(), text.find("\ndef ", at)
+        if target.isidentifier() and gives(text[at : end if end >= 0 else len(text)], target):
+            given.append(at)
+    return [giver for giver in (function_before(text, at) for at in given) if "\ndef " + giver + "(" in text or "\nasync def " + giver + "(" in text]
 
 
 def is_maker(name):
@@ -1979,7 +2001,7 @@ class Flow:
         self.unread = []  # results that a close() hid
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
-        self.awaited = self.entered = self.hint = self.root = self._assigned = self._checked = None
+        self.awaited = self.entered = self.hint = self.root = self.returned = self._assigned = self._checked = None
         self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
         self.runs_given = set()  # parameters: queries that it was given, and runs
         self.lent_to = {}  # calls of functions that are not at hand: the sessions and transactions given to them
@@ -2467,7 +2489,7 @@ class Flow:
 
     def s_Return(self, node, state):
         if node.value is not None:
-
+            self.returned = node.value
             value = self.ev(node.value, state)
             self.give(value, node.value, state)
         self.leave("return", state, node)
@@ -2917,7 +2939,9 @@ class Flow:
         return Value("inst", value.of, things=self.client(value.of, node, state, True), node=node)
 
     def is_global(self, node, state):
-        return node.__class__.__name__ == "Name" and not self.is_module and node.id not in state.env and node.id not in self.captured
+        if node.__class__.__name__ != "Name" or self.is_module or node.id in self.captured:
+            return False
+        return node.id not in state.env or getattr(state.env[node.id], "kind", "") == "ext"  # imported in the function
 
     def reconnected(self, call, value, name, state):
         """`client.connect()` of a global client, or `get_client().connect()`: a driver for each call, if it does not keep the one it
@@ -3957,7 +3981,7 @@ class Flow:
             if value is not None and not self.is_module and name[:1].isupper() and self.is_borrower(name):  # what the function gives it and returns, its caller can close
                 self.borrows.update(thing.param for thing in self.reachable(value) if thing.param is not None)
                 self.hand_over(value, state, False)
-            elif value is not None and not harmless and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
+            elif value is not None and (not harmless or self.returned is node) and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
 
     def closes_inside(self, name, thing):
@@ -4097,7 +4121,8 @@ class Flow:
             likely = True
         if not (strong or likely or is_driver or convention and ("run" in api or self.module.neo4j)):
             return None
-        asyn = True if "await" in marks or "awith" in marks else None
+        elsewhere = self.entered is node and not self.is_async  # a nested function has an asynchronous session of this name
+        asyn = True if not elsewhere and ("await" in marks or "awith" in marks) else None
         if asyn is None and is_driver and self.is_async:
             asyn = self.module.asyn
         elif asyn is None and not self.is_async and self.module.asyn is not True:
@@ -4109,7 +4134,7 @@ class Flow:
             return Value("coro", fresh, True, node=node)
         if self.entered is node:
             awaited_elsewhere = full and ("await " + full + "(") in self.module.text
-            if convention or awaited_elsewhere:
+            if convention and "awith" in marks or awaited_elsewhere:
                 return Value("coro", fresh, True, node=node)
             return Value("cm", fresh, asyn)
         self.raises(state, node)
@@ -4650,7 +4675,7 @@ def named_by_request(a, call):
     defaults = [None] * (len(params) - len(a.defaults)) + a.defaults
     given = set()
     for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
-        if param.arg not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
+        if param.arg.rpartition("_")[2] not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
             given.add(param.arg)
     login = [keyword.value for keyword in getattr(call, "keywords", ()) if keyword.arg in ("auth", None)]  # None: of **settings
     if call.__class__.__name__ == "Call" and not dotted(call.func).endswith("GraphDatabase.driver"):
@@ -4670,6 +4695,11 @@ def is_application(path):
     return "app.state." in path or path.startswith(("app.", "application."))
 
 
+def belongs_to_request(path, module):
+    """Is this an attribute of what is new in each request: Flask's `g.driver`, `request.state.driver`?"""
+    return path.startswith("request.state.") or path.startswith("g.") and module.imports.get("g", ("",))[0] == "flask"
+
+
 def store(flow, target, base, value, state):
     """`base.attr = value`: who closes it now?"""
     module = flow.module
@@ -4682,7 +4712,10 @@ def store(flow, target, base, value, state):
             neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
-        if thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
+        if thing.owned and flow.things.get(thing.key) is thing and not thing.dormant and belongs_to_request(dotted(target), module):
+            if thing.kind in (DRIVER, CLIENT):
+                neo103_per_call(module, thing)
+        elif thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
             module.shared.append((target.attr, thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
         if thing.owned and own and not asleep and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
@@ -5380,10 +5413,12 @@ def called_again(func):
         name, is_method = pending.pop()
         callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
         for at in islice(calls_of(text, name, is_method), SITES):
-            if is_method and name == "run" and not text.endswith("self.", 0, at):  # session.run(), subprocess.run()
+            if is_method and (name == "run" and not text.endswith("self.", 0, at) or not seen and of_another_class(text, at, func.cls.name)):  # session.run(), subprocess.run()
                 continue
             around = list(headers_around(text, at, LOOPS))
             start, header = around[0] if around else (0, "")
+            if is_method and not seen and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
+                continue
             if is_each(header) or for_each_item(text, at):
                 return True
             caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
@@ -5391,12 +5426,31 @@ def called_again(func):
             if not seen and (recursive or header and caller in callers):
                 return True
             callers.add(caller)
-            outer = header.partition("def ")[2].partition("(")[0]
+            outer, of_class = header.partition("def ")[2].partition("(")[0], len(around) > 1 and around[1][1].startswith("class ")
+            if outer == "__init__" and of_class:  # whoever builds an object of this class calls it
+                outer, of_class = class_of(around[1][1]), False
             if outer not in ("", "main", "__init__", name) and not is_command_line(func.module):
-                pending.append((outer, len(around) > 1 and around[1][1].startswith("class ")))
+                pending.append((outer, of_class))
         seen.add(name)
         pending = [each for each in pending if each[0] not in seen]
     return False
+
+
+def of_another_class(text, at, owner):
+    """Is the object whose method is called at this place one of another class of this text: `syncer = OtherSyncer()`?"""
+    name = name_before(text, at - 1)
+    made = [text[place + len(name) + 3 : place + len(name) + 80].partition("(")[0] for place in words_in(text, name) if text.startswith(" = ", place + len(name))] if name not in ("", "self") else ()
+    return bool(made) and owner not in made and all("class " + each in text for each in made)
+
+
+def class_of(header):
+    """The name in the line of a `class`."""
+    return header[6:].partition(":")[0].partition("(")[0].strip()
+
+
+def of_one_family(text, owner, other):
+    """May `self` in one class be an object of the other: the same one, or one that is based on it in this text?"""
+    return owner == other or any(each in classes_based_on(text, base) for each, base in ((owner, other), (other, owner)))
 
 
 def registers(text, at):
@@ -5436,7 +5490,9 @@ def for_each_item(text, at):
     for place in range(opening, min(opening + 300, len(text))):
         depth += (text[place] == "(") - (text[place] == ")")
         if depth == 0:
-            return is_each(text[place + 1 : text.find("\n", place + 20)].lstrip())
+            after = text[place + 1 : place + 200]
+            line = after.lstrip().partition("\n")[0]
+            return is_each(line) and not (after.lstrip(" ").startswith("\n") and line.rstrip().endswith(":"))  # that is the next statement
     return False
 
 
@@ -5466,11 +5522,15 @@ def called_by_request(func, unasked=False):
                     continue
                 caller = functions[-1][1].partition("def ")[2].partition("(")[0]
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
+                if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
+                    continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
                 if routed or caller in DISPATCHERS or caller in VERBS and any(base in inside for base in VIEWS):
                     return True
-                entry = path, caller, inside[6:].partition(":")[0].partition("(")[0].strip()
-                if entry not in seen and caller not in ("__init__", "main", "cli"):
+                entry = path, caller, class_of(inside)
+                if caller == "__init__" and entry[2]:
+                    entry = path, entry[2], ""  # whoever builds an object of this class calls it
+                if entry not in seen and entry[1] not in ("__init__", "main", "cli"):
                     seen.add(entry)
                     pending.append(entry)
     return False
@@ -5610,8 +5670,12 @@ def says(text, form):
 
 
 def in_docstring(text, at):
-    """Is this place in a text between triple quotes?"""
-    return text.count('"""', 0, at) % 2 == 1
+    """Is this place in a text between three quotes that begin a text, not stand in one, as in a pattern?"""
+    inside, quote = False, text.find('"""')
+    while 0 <= quote < at:
+        inside = not inside and text.count("'", text.rfind("\n", 0, quote) + 1, quote) % 2 == 0
+        quote = text.find('"""', quote + 3)
+    return inside
 
 
 def closes_parameter(text, name, closers):
@@ -6454,7 +6518,7 @@ class Checker:
             else:
                 clients = client_names(text, path, self.project) if SURE_WORD in text or path in self.users else ()
                 self.project.wants_makers = bool(clients)
-                self.project.makers.update((path, name) for name in clients if "class " + name in text)
+                self.project.makers.update((path, name) for name in clients if "class " + name in text or "\n" + name + " = " in text)
                 traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):
                     return

@@ -58,3 +58,28 @@ def once(name):
 
 def not_for_each(names):
     return [row for row in once(names)]
+
+
+def set_up():
+    with GraphDatabase.driver(os.environ["NEO4J_URI"]) as driver:
+        return driver.execute_query("CREATE CONSTRAINT IF NOT EXISTS FOR (n:Name) REQUIRE n.name IS UNIQUE")
+
+
+def set_up_first(names):
+    set_up()
+
+    for name in names:
+        print(name)
+
+
+def in_several_lines(name):
+    with GraphDatabase.driver(os.environ["NEO4J_URI"]) as driver:  # NEO103
+        return driver.execute_query("MATCH (n {name: $name}) RETURN n", name=name)
+
+
+def listed_in_several_lines(names):
+    return {
+        name.casefold().replace("-", " ").strip(): in_several_lines(name)
+        for name in names
+        if name not in ("", "all names") and not name.startswith("_")
+    }

@@ -127,7 +127,7 @@ def address_given_by_the_caller(uri, user, password, query):
 
 
 def driver_lent_by_the_caller(query, driver=None):
-    """不报：调用者可以传入驱动，没有传才新建。"""
+    """不报：调用者可以传入驱动的函数，没有传才新建，用完关闭。"""
     own = driver or GraphDatabase.driver("neo4j://localhost")
     try:
         return own.execute_query(query)

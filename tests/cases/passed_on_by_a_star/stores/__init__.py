@@ -1,0 +1,3 @@
+from .graph import Neo4jClient
+
+__all__ = ["Neo4jClient"]
