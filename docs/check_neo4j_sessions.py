@@ -702,7 +702,7 @@ class Project:
         self.index, self.folders = None, {}  # the path with slashes: the file; directory: its files
         self.listing, self.tails = "", {}  # all paths, to be searched for the end of one; that end: the files
         self.modules, self.whole = {}, None
-        self._builders, self._read, self._located = {}, {}, {}
+        self._builders, self._read, self._located, self._path_adders = {}, {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self.serving = False  # are scripts, which run once in a process of their own, left out of texts()?
@@ -719,7 +719,8 @@ class Project:
         key = name, level, path.replace("\\", "/").rpartition("/")[0]
         if key not in self._located:
             self._located[key] = self._locate(name, level, path) if self.load is not None else None
-        return self._located[key]
+        anywhere = self._located[key] is None and self.load is not None and name and level == 0 and "." not in name and self._adds_paths(path)
+        return self._anywhere([name]) if anywhere else self._located[key]
 
     def _locate(self, name, level, path):
         parts = [p for p in name.split(".") if p]
@@ -733,6 +734,12 @@ class Project:
                 if found:
                     return found
         return self._anywhere(parts) if len(parts) > 1 else None
+
+    def _adds_paths(self, path):
+        """这个文件自己往 sys.path 里加目录吗？加了，一个词的模块名就可能在任何地方。"""
+        if path not in self._path_adders:
+            self._path_adders[path] = "sys.path" in self.text(path)
+        return self._path_adders[path]
 
     def _elsewhere(self, parts):
         """一个包分在几个发行包里：a/pkg/x.py 里的 `from .y import …`，y 也许在 b/pkg/y.py。"""
@@ -865,10 +872,10 @@ class Project:
             self._served = texts, seen
         return self._served[1]
 
-    def closed_elsewhere(self, name, path):
-        """附近有没有文件导入了 path 里的全局名字 name，并关闭它？"""
+    def closed_elsewhere(self, name, path, stale=False):
+        """附近有没有文件导入了 path 里的全局名字 name，并关闭它？stale：导入时它还是 None，导入的名字以后也是。"""
         for file, text in self.texts(path).items():
-            if file == path or all(commented(text, at) for form in closing_forms(name, ("close",)) for at in occurrences(text, form)):
+            if file == path or stale and imports_when_loaded(text, path, name) or all(commented(text, at) for form in closing_forms(name, ("close",)) for at in occurrences(text, form)):
                 continue
             if stem(path) in text and any(indent_of(text, at)[1] for at in occurrences(text, "import " + name + "\n")):
                 return True  # imported inside a function
@@ -1931,7 +1938,8 @@ def imports_from(text):
         module, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
         if "(" in names and ")" not in names:
             names = text[text.index("(", at) + 1 : text.find(")", at)]
-        parts = names.partition("#")[0].strip("() ").split(",")
+        names = names.partition("#")[0] if "\n" not in names else " ".join([line.partition("#")[0] for line in names.split("\n")])
+        parts = names.strip("() ").split(",")
         name = module.strip().lstrip(".")
         yield name, len(module.strip()) - len(name), [part for part in parts if part.strip()]
 
@@ -2519,9 +2527,11 @@ class Flow:
             self.hand_over(value, state, False)
 
     def left_by_routes(self, value):
-        """FastAPI calls a dependency for each request: does it return a new driver, which no route has to close?"""
-        left = [thing for thing in self.reachable(value) if thing.kind in (DRIVER, CLIENT) and thing.owned]
+        """FastAPI calls a dependency for each request: does it return a new driver or session, which no route has to close?"""
+        left = [thing for thing in self.reachable(value) if thing.kind in (DRIVER, CLIENT, SESSION) and thing.owned]
         if not left or not is_dependency(self.func):
+            return False
+        if any(thing.kind == SESSION for thing in left) and closed_where_it_is_injected(self.func):
             return False
         for thing in left:
             thing.dormant = thing.dormant and not (value.kind == "inst" and value.of.lazy_openers())  # the route will use it
@@ -4544,7 +4554,17 @@ def is_dependency(func):
     if func.cls is not None or any("cache" in name for name in func.decorators):
         return False
     texts = [func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))]
-    return any("Depends(" + func.name + end in text for text in texts for end in (")", ","))
+    return any("Depends(" + imported_as(text, func.name) + end in text for text in texts for end in (")", ","))
+
+
+def closed_where_it_is_injected(func):
+    """Does a route close what this dependency gives it: `session=Depends(get_session)`, later `session.close()`?"""
+    for text in (func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))):
+        for at in occurrences(text, "Depends(" + imported_as(text, func.name)):
+            param = text[text.rfind("\n", 0, at) + 1 : at].rpartition("(")[2].rpartition(", ")[2].partition(":")[0].partition("=")[0].strip()
+            if param.isidentifier() and closes_parameter(text, param, ("close",)):
+                return True
+    return False
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
@@ -4610,7 +4630,7 @@ def called_often(flow, func):
     if flow.module.searches >= SEARCHES:
         return False
     flow.module.searches += 1
-    return called_again(func) or func.name not in ("run", "cli") and called_by_request(func)
+    return called_again(func) or (func.cls is not None or func.name not in ("run", "cli")) and called_by_request(func)
 
 
 def may_be_lent(func):
@@ -4728,6 +4748,8 @@ def store(flow, target, base, value, state):
                     neo103_never_closed(module, thing.node)
         if thing.param is not None and own and not base.of.closes(target.attr):
             continue
+        if thing.kind == DRIVER and thing.owned and not own and value.kind == "inst" and borrows_for_good(value.of, module):
+            continue  # `app.users = Users(driver)`: nobody can close it there
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
@@ -4740,6 +4762,17 @@ def store_in_class(flow, cls, attr, value, state):
             if not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
                 neo103_never_closed(flow.module, thing.node)
     flow.hand_over(value, state)
+
+
+def borrows_for_good(cls, module):
+    """Does a class keep what it is given, and neither close it nor have it closed from outside: `users.driver.close()`?"""
+    init = cls.method("__init__")
+    attrs = [dotted(node.targets[0])[5:] for node in statements(init.node.body) if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in init.params] if init is not None else ()
+    if not attrs or cls.closing() or not all(each.bases()[1] for each in cls.line()):
+        return False
+    texts = (module.text, cls.module.text, *others_of(module), *others_of(cls.module))
+    forms = [f".{attr}.{closer}" for attr in attrs for closer in CLOSERS]
+    return not any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))
 
 
 def is_woken(module, attr, openers, cls=None, itself=True):
@@ -5339,7 +5372,7 @@ def calls_of(text, name, is_method, module=""):
         if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead or in_docstring(text, at):  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        start = at - len("self.") if is_method and text.endswith("self.", 0, at) else at
+        start = at - len(name_before(text, at)) if is_method else at  # self.name, agent.name
         given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
         if called or given:
             yield at
@@ -5349,6 +5382,17 @@ def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
     named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", ", " + name + "  #", "    " + name + ",", "    " + name + "\n"))
     return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
+
+
+def imports_when_loaded(text, file, name):
+    """Does a text import this name of that file at its top? It keeps what the name held then."""
+    for at in (*([0] if text.startswith("from ") else ()), *(at + 1 for at in occurrences(text, "\nfrom "))):
+        end = text.find("\n", at)
+        end = text.find(")", at) if text.find("(", at, end) >= 0 else end
+        source, _, names = text[at : end if end >= 0 else len(text)].partition(" import ")
+        if source.endswith(stem(file)) and word_in(names, name):
+            return True
+    return False
 
 
 def imported_as(text, name):
@@ -5437,10 +5481,10 @@ def called_again(func):
 
 
 def of_another_class(text, at, owner):
-    """Is the object whose method is called at this place one of another class of this text: `syncer = OtherSyncer()`?"""
+    """Is the object whose method stands at this place one of another class: `syncer = OtherSyncer()`?"""
     name = name_before(text, at - 1)
     made = [text[place + len(name) + 3 : place + len(name) + 80].partition("(")[0] for place in words_in(text, name) if text.startswith(" = ", place + len(name))] if name not in ("", "self") else ()
-    return bool(made) and owner not in made and all("class " + each in text for each in made)
+    return bool(made) and owner not in made and all(each[:1].isupper() for each in made)
 
 
 def class_of(header):
@@ -5500,6 +5544,11 @@ def called_by_request(func, unasked=False):
     """Does a request reach this function: a route calls it, or calls what calls it? unasked: and not just if something is missing."""
     texts = {**func.module.project.texts(func.module.path), func.module.path: func.module.text}
     pending = [(func.module.path, name, func.cls.name if func.cls else "") for name in (func.name, *lent_as(func))]
+    outer = func.outer if not any(form + func.name + "(" in func.module.text for form in NEW_LOOP) else None
+    while outer is not None and outer.head.__class__.__name__ != "Module":  # what holds a nested function may give it away: `retry(probe)`
+        if is_route([dotted(getattr(decorator, "func", decorator)) for decorator in outer.head.decorator_list]):
+            return True
+        outer = outer.outer
     seen, sites = set(pending), 0
     while pending and sites < SITES:
         file, name, owner = pending.pop()
@@ -5507,9 +5556,13 @@ def called_by_request(func, unasked=False):
         for path, text in texts.items():
             if name not in text or path != file and not (uses_class(text, file, owner, name, objects) if owner else imports_name(text, file, name)):
                 continue
+            if path != file and not owner and takes_from_another(func.module.project, file, path, (name,), texts):
+                continue
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
+                if name == "run" and (not registers(text, at) or of_another_class(text, at, owner)):
+                    continue  # session.run(), subprocess.run()
                 if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith("if "):
                     continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
@@ -5550,18 +5603,18 @@ def runs_once(text):
 def others_of(module, names=()):
     """The texts of the other files that import this one; names: and not these names from another file that has them too."""
     name, texts = stem(module.path), module.project.texts(module.path)
-    return [text for path, text in texts.items() if path != module.path and name in text and not takes_from_another(module, path, names, texts)]
+    return [text for path, text in texts.items() if path != module.path and name in text and not takes_from_another(module.project, module.path, path, names, texts)]
 
 
-def takes_from_another(module, path, names, texts):
-    """Does a file import these names, but from another of the scanned files, which defines them itself?"""
+def takes_from_another(project, origin, path, names, texts):
+    """Does a file import these names, but not from their origin: from another of the scanned files, which defines them itself?"""
     found = set()
     for source, level, parts in imports_from(texts[path]) if names else ():
         taken = {part.split()[0] for part in parts}.intersection(names)
         if taken:
-            file = module.project.locate(source, level, path)
+            file = project.locate(source, level, path)
             defines = file in texts and any(form in texts[file] for each in taken for form in ("def " + each + "(", "\n" + each + " = ", "\n" + each + ": "))
-            found.add(defines and file != module.path)
+            found.add(defines and file != origin)
     return found == {True}
 
 
@@ -5767,8 +5820,10 @@ def closed_by_name(module, name, words):
     closing = [func for func in closing if not makes_another(module.segment(func.head), name)]
     if any(is_called(func) for func in closing) or not closing and closes_name(module.text, name, words):
         return True
-    others = (text for text in others_of(module, (name,)) if imports_name(text, module.path, name))
-    return module.project.closed_elsewhere(name, module.path) or any(closes_name(text, name, words) for text in others)
+    values = module.constants().get(name, ())
+    stale = bool(values) and all(getattr(value, "value", value) is None for value in values)
+    others = (text for text in others_of(module, (name,)) if imports_name(text, module.path, name) and not (stale and imports_when_loaded(text, module.path, name)))
+    return module.project.closed_elsewhere(name, module.path, stale) or any(closes_name(text, name, words) for text in others)
 
 
 def makes_another(text, name):

@@ -70,7 +70,7 @@ def asked_for_by_a_parameter():
 
 
 def kept_on_another_object(context, uri, auth):
-    """漏报：存进别的对象的驱动，脚本当作由那个对象关闭。存在 self、类、app.state 和字典里的才查。"""
+    """漏报：存进别的对象的驱动，脚本当作由那个对象关闭。存在 self、类、app.state 和字典里的才查；对象的类在扫描范围里，看得出它不关闭的，也查。"""
     context.driver = GraphDatabase.driver(uri, auth=auth)
 
 

@@ -1,0 +1,2 @@
+def extract(text):
+    return text.split()
