@@ -1342,7 +1342,8 @@ class Module:
             elif kind == "ImportFrom":
                 for name in node.names:
                     self.imports[name.asname or name.name] = (node.module or "", node.level, name.name)
-                self.stars += [(node.module or "", node.level)] * (node.names[0].name == "*")
+                if node.names[0].name == "*":
+                    self.stars.append((node.module or "", node.level))
             elif kind in ("If", "Try", "TryStar", "With", "For", "While"):
                 self._collect_imports(node.body)
                 self._collect_imports(getattr(node, "orelse", ()))
@@ -4568,14 +4569,16 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message callback_query scheduled_job field mutation subscriber actor".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event callback_query scheduled_job field mutation subscriber actor defn".split()
 )
 TOOLS = frozenset(("tool", "shared_task"))
-EVENTS = frozenset(("bot.command", "bot.event", "client.event", "tree.command"))
-VIEWS = ("Resource", "MethodView", "APIView", "ViewSet", "HTTPEndpoint", "BaseHTTPRequestHandler")  # classes whose methods answer requests
+EVENTS = frozenset(("bot.command", "tree.command"))
+VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
-DISPATCHERS = ("call_tool", "execute_tool", "run_tool", "handle_call_tool")  # methods by which a server calls its tools
+DISPATCHERS = (  # functions by which a server calls its tools, or answers requests
+    "call_tool", "execute_tool", "run_tool", "handle_call_tool", "lambda_handler", "on_get", "on_post", "on_put", "on_delete",
+)  # fmt: skip
 CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # parameters that hold the same in each call
 COMMANDS = ("import typer", "from typer", "import click", "from click", "import argparse", "from argparse")
 SCRIPTS = ("__main__", *COMMANDS)
@@ -4623,7 +4626,9 @@ def called_often(flow, func):
     if func.name.startswith("__") or func.name in ("main", "lifespan"):
         return False
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
-    if func.name in VERBS and any(base in VIEWS for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
+    if func.name in VERBS and any(base.endswith(VIEWS) for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
+        return True
+    if func.name in DISPATCHERS or any(base.endswith("Servicer") for base in bases):  # gRPC calls its methods
         return True
     if flow.runs_given or (func.cls is None or "Health" in func.cls.name) and probes(func.module):
         return not only_in_script(func)
@@ -4732,9 +4737,9 @@ def store(flow, target, base, value, state):
             neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
-        if thing.owned and flow.things.get(thing.key) is thing and not thing.dormant and belongs_to_request(dotted(target), module):
-            if thing.kind in (DRIVER, CLIENT):
-                neo103_per_call(module, thing)
+        made_here = thing.kind in (DRIVER, CLIENT) and thing.owned and flow.things.get(thing.key) is thing
+        if made_here and not thing.dormant and belongs_to_request(dotted(target), module):
+            neo103_per_call(module, thing)
         elif thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
             module.shared.append((target.attr, thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
@@ -5372,7 +5377,7 @@ def calls_of(text, name, is_method, module=""):
         if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead or in_docstring(text, at):  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
-        start = at - len(name_before(text, at)) if is_method else at  # self.name, agent.name
+        start = at - len(name_before(text, at))  # self.name, agent.name, views.name
         given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
         if called or given:
             yield at
@@ -5422,10 +5427,14 @@ def objects_of(text, owner):
 GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
 MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
-CALLS_IT = ("Depends(", "add_task(", "add_job(", ".do(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
+CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
 TAKERS = (", ", *CALLS_IT, *MAPS)
-EVERY = ("add_handler(", "add_job(", "schedule.every(", ".subscribe(")  # something calls it for each message, or every few seconds
-REGISTRATIONS = ("add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", *EVERY)
+EVERY = ("add_handler(", "add_job(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
+REGISTRATIONS = (
+    "add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", *EVERY,
+    "add_get(", "add_post(", "web.get(", "web.post(", "web.put(", "web.delete(", "Route(", " path(", "[path(", "re_path(",
+    "Interface(", ".click(", ".change(",
+)  # fmt: skip
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
 SITES = 300  # that many calls are followed before a search gives up
@@ -5461,7 +5470,7 @@ def called_again(func):
                 continue
             around = list(headers_around(text, at, LOOPS))
             start, header = around[0] if around else (0, "")
-            if is_method and not seen and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
+            if is_method and not seen and around and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
                 continue
             if is_each(header) or for_each_item(text, at):
                 return True
@@ -5483,7 +5492,10 @@ def called_again(func):
 def of_another_class(text, at, owner):
     """Is the object whose method stands at this place one of another class: `syncer = OtherSyncer()`?"""
     name = name_before(text, at - 1)
-    made = [text[place + len(name) + 3 : place + len(name) + 80].partition("(")[0] for place in words_in(text, name) if text.startswith(" = ", place + len(name))] if name not in ("", "self") else ()
+    if name in ("", "self"):
+        return False
+    ends = [place + len(name) for place in words_in(text, name)]
+    made = [text[end + 3 : end + 80].partition("(")[0] for end in ends if text.startswith(" = ", end)]
     return bool(made) and owner not in made and all(each[:1].isupper() for each in made)
 
 
@@ -5505,7 +5517,7 @@ def registers(text, at):
     of_tool = text.endswith(GIVEN_AS, 0, at) and any(word in before for word in ("Tool(", "from_function("))
     inside = [before[before.rfind(word) :] for word in REGISTRATIONS if word in before]  # perhaps over several lines
     of_worker = "functions = [" in before and "]" not in before.rpartition("functions = [")[2]  # arq's WorkerSettings
-    return of_tool or of_worker or any(part.count("(") > part.count(")") for part in inside)
+    return of_tool or of_worker or any(closing_bracket(part, 0) < 0 for part in inside)
 
 
 def lent_as(func):
@@ -5530,14 +5542,20 @@ def for_each_item(text, at):
     """Is the function at this place called in a comprehension, `[f(x) for x in items]`, or given to map()?"""
     if text.endswith(MAPS, 0, at):
         return True
+    end = closing_bracket(text, at)
+    after = text[end + 1 : end + 200] if end >= 0 else ""
+    line = after.lstrip().partition("\n")[0]
+    return is_each(line) and not (after.lstrip(" ").startswith("\n") and line.rstrip().endswith(":"))  # that is the next statement
+
+
+def closing_bracket(text, at):
+    """Where the bracket that opens behind this place closes, or -1 if it does not within 300 characters."""
     depth, opening = 0, text.find("(", at)
-    for place in range(opening, min(opening + 300, len(text))):
+    for place in range(opening, min(opening + 300, len(text))) if opening >= 0 else ():
         depth += (text[place] == "(") - (text[place] == ")")
         if depth == 0:
-            after = text[place + 1 : place + 200]
-            line = after.lstrip().partition("\n")[0]
-            return is_each(line) and not (after.lstrip(" ").startswith("\n") and line.rstrip().endswith(":"))  # that is the next statement
-    return False
+            return place
+    return -1
 
 
 def called_by_request(func, unasked=False):
@@ -5546,7 +5564,7 @@ def called_by_request(func, unasked=False):
     pending = [(func.module.path, name, func.cls.name if func.cls else "") for name in (func.name, *lent_as(func))]
     outer = func.outer if not any(form + func.name + "(" in func.module.text for form in NEW_LOOP) else None
     while outer is not None and outer.head.__class__.__name__ != "Module":  # what holds a nested function may give it away: `retry(probe)`
-        if is_route([dotted(getattr(decorator, "func", decorator)) for decorator in outer.head.decorator_list]):
+        if is_route([dotted(getattr(decorator, "func", decorator)) for decorator in getattr(outer.head, "decorator_list", ())]):
             return True
         outer = outer.outer
     seen, sites = set(pending), 0
@@ -5578,7 +5596,7 @@ def called_by_request(func, unasked=False):
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
-                if routed or caller in DISPATCHERS or caller in VERBS and any(base in inside for base in VIEWS):
+                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller in VERBS and any(base in inside for base in VIEWS):
                     return True
                 entry = path, caller, class_of(inside)
                 if caller == "__init__" and entry[2]:
@@ -5917,20 +5935,29 @@ def neo103_kept_by_class(module):
             neo103_never_closed(module, thing.node)
 
 
+def injected(func):
+    """(call of Depends(), the class or function that it names or is annotated with) for the parameters of a function."""
+    a = func.head.args
+    params = a.posonlyargs + a.args
+    defaults = [None] * (len(params) - len(a.defaults)) + a.defaults
+    for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
+        for call in [part for whole in (default, param.annotation) if whole is not None for part in subtree(whole)]:
+            if call.__class__.__name__ == "Call" and last_name(call.func) == "Depends":
+                told = param.annotation
+                if last_name(getattr(told, "value", None)) == "Annotated":  # Annotated[Client, Depends()]
+                    told = getattr(told.slice, "elts", [None])[0]
+                yield call, call.args[0] if call.args else told
+
+
 def neo103_dependencies(module):
     """`Depends(Client)`, `client: Client = Depends()`: FastAPI builds an object of this class for each request, and closes none."""
     for func in module.defined if "Depends(" in module.text else ():
-        a = func.head.args
-        params = a.posonlyargs + a.args
-        for param, default in [*zip(reversed(params), reversed(a.defaults)), *zip(a.kwonlyargs, a.kw_defaults), *((param, None) for param in params)]:
-            for call in [part for whole in (default, param.annotation) if whole is not None for part in subtree(whole) if last_name(getattr(part, "func", None)) == "Depends"]:
-                told = call.args[0] if call.args else param.annotation
-                told = told.slice.elts[0] if last_name(getattr(told, "value", None)) == "Annotated" and told.slice.__class__.__name__ == "Tuple" else told
-                value = module.resolve(module.evaluate(told)) if last_name(told) in module.clients else None
-                if value is not None and value.kind == "class" and ("__init__" in value.of.openers() or value.of.lazy_openers()):
-                    init = value.of.method("__init__")
-                    if init is None or not may_be_lent(init):
-                        module.report("NEO103", call, call=value.of.name + "()", problem=("每次调用都新建", "built anew on each call"))
+        for call, told in injected(func):
+            value = module.resolve(module.evaluate(told)) if last_name(told) in module.clients else None
+            if value is not None and value.kind == "class" and ("__init__" in value.of.openers() or value.of.lazy_openers()):
+                init = value.of.method("__init__")
+                if init is None or not may_be_lent(init):
+                    module.report("NEO103", call, call=value.of.name + "()", problem=("每次调用都新建", "built anew on each call"))
 
 
 def neo103_singletons(module):
