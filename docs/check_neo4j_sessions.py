@@ -303,6 +303,7 @@ KEPT = 64  # that many things a state holds before it forgets closed ones
 
 # The driver's own methods (5.x and 6.x). A name used with any other method is not a Neo4j session.
 RETRIERS = frozenset(("execute_read", "execute_write", "read_transaction", "write_transaction"))
+QUERYING = RETRIERS | {"run"}
 SESSION_ONLY = RETRIERS | {"begin_transaction", "last_bookmark", "last_bookmarks"}
 SESSION_API = SESSION_ONLY | {"run", "close", "cancel", "closed"}
 ACQUIRED_API = SESSION_API | {"session", "execute_query", "verify_connectivity", "entered"}  # of what a call may give: a session, a driver
@@ -733,7 +734,12 @@ class Project:
                 found = self._at(root + parts)
                 if found:
                     return found
-        return self._anywhere(parts) if len(parts) > 1 else None
+        return self._anywhere(parts) if len(parts) > 1 else self._package(parts[0]) if parts else None
+
+    def _package(self, name):
+        """一个仓库里有几个发行包：packages/graphkit/graphkit/、packages/graphkit/src/graphkit/ 是 `import graphkit` 的包。"""
+        found = [file for parts in ([name, name], ["src", name]) for file in self._ending(parts) if file.endswith("__init__.py")]
+        return found[0] if len(found) == 1 and name != "neo4j" else None
 
     def _adds_paths(self, path):
         """这个文件自己往 sys.path 里加目录吗？加了，一个词的模块名就可能在任何地方。"""
@@ -1182,7 +1188,7 @@ class Class:
     def makes_none_for(self, args):
         """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
         init = self.method("__init__")
-        kept = [target for target, is_driver in self._makes(init) if is_driver] if init is not None else ()
+        kept = [target for cls in self.line() for func in cls.methods.values() for target, is_driver in self._makes(func) if is_driver] if init is not None else ()
         if not kept:
             return False
         given = {keyword or (init.params[i] if i < len(init.params) else "") for i, (keyword, arg, _) in enumerate(args) if getattr(arg, "value", arg) is not None}
@@ -1902,7 +1908,8 @@ def classes_based_on(text, name):
 def driver_calls(text):
     """How a file makes a driver: `GraphDatabase.driver(`, or `Database.driver(` after `import GraphDatabase as Database`."""
     aliases = [text[at + 17 : at + 80].partition("\n")[0].partition(",")[0].rstrip(") ") for at in occurrences(text, "GraphDatabase as ")]
-    return ["GraphDatabase.driver(", *[alias + ".driver(" for alias in aliases if alias.isidentifier()]]
+    partials = [text[text.rfind("\n", 0, at) + 1 : at] for at in occurrences(text, " = partial(") if text.find("GraphDatabase.driver", at, at + 60) >= 0]
+    return ["GraphDatabase.driver(", *[alias + ".driver(" for alias in aliases if alias.isidentifier()], *[name + "(" for name in partials if name.isidentifier()]]
 
 
 def client_names(text, path, project):
@@ -1913,7 +1920,8 @@ def client_names(text, path, project):
             file = project.locate(module, level, path)
             if file and project.builds_driver(file):
                 names = [part.split()[-1] for part in parts]
-                found.update(name for name in names if is_maker(name) and any(form in text for form in (*making_forms(name), *given_forms(name))))
+                container = "providers.Factory(" in text  # dependency_injector makes the objects
+                found.update(name for name in names if is_maker(name) and (container or any(form in text for form in (*making_forms(name), *given_forms(name)))))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     new = found
@@ -2672,11 +2680,14 @@ class Flow:
 
     def s_If(self, node, state):
         self.misused(self.ev(node.test, state), state)
-        keys = condition_keys(node.test, state)
-        simple = node.test.__class__.__name__ != "BoolOp"
-        constant = constant_truth(node.test)
-        then = self.assume(node.test, True, state.copy()) if constant is not False else None
-        other = self.assume(node.test, False, state) if constant is not True else None
+        test = node.test
+        if test.__class__.__name__ == "NamedExpr":  # if owned := session is None
+            test = test.value if test.value.__class__.__name__ in ("Compare", "UnaryOp") else test.target
+        keys = condition_keys(test, state)
+        simple = test.__class__.__name__ != "BoolOp"
+        constant = constant_truth(test)
+        then = self.assume(test, True, state.copy()) if constant is not False else None
+        other = self.assume(test, False, state) if constant is not True else None
         if then is not None:
             self.conditions.extend(keys)
             then = self.block(node.body, then)
@@ -3168,6 +3179,8 @@ class Flow:
         if base is not None and base.kind == PARAM:
             if attr in ("close", "__exit__", "__aexit__"):
                 self.close(base, state)
+            if attr in QUERYING and not self.locked:
+                self.used.update(base.things)  # if the caller gives a session or a transaction
             return None
         if base is not None and base.kind == "coro":
             inner = base.of
@@ -3345,7 +3358,8 @@ class Flow:
             for thing in value.things:
                 state.run(thing, state.running(thing) - {value.node})
             return self.instantiate(value.of, value.node or inner, state)
-        if value.kind == SESSION and value.node is inner and value.node.__class__.__name__ == "Call":
+        arms = (inner.body, inner.orelse) if inner.__class__.__name__ == "IfExp" else (inner,)
+        if value.kind == SESSION and (value.node is inner or len(arms) > 1 and all(t.node in arms for t in value.things)) and all(arm.__class__.__name__ == "Call" for arm in arms):
             neo205(self, inner, value)
         return value
 
@@ -3898,14 +3912,14 @@ class Flow:
             coroutines = self.mapped(node, first)
             if coroutines is not None:
                 return coroutines
-        if name == "driver" and (full.endswith("GraphDatabase.driver") or ext.startswith("neo4j.") and ext.endswith("GraphDatabase.driver")):
+        if full.endswith("GraphDatabase.driver") or ext.startswith("neo4j.") and ext.endswith("GraphDatabase.driver"):  # or a partial() of it
             return self.new(DRIVER, node, (ext or full).endswith("AsyncGraphDatabase.driver"), state)  # perhaps `GraphDatabase as Database`
         if name in ("ExitStack", "AsyncExitStack"):
             return Value("stack", [])
         if name in ("closing", "aclosing"):
             if first is not None and first.kind == "inst":
                 self.hand_over(first, state)
-            if first is not None and first.kind == SESSION:
+            if first is not None and first.kind in (SESSION, DRIVER):
                 broken = name == "aclosing" or first.asyn is True
                 return Value("closing", first, node=node if broken else None)
             return None
@@ -4569,7 +4583,7 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event callback_query scheduled_job field mutation subscriber actor defn".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event callback_query scheduled_job field mutation subscriber actor defn middleware".split()
 )
 TOOLS = frozenset(("tool", "shared_task"))
 EVENTS = frozenset(("bot.command", "tree.command"))
@@ -4599,7 +4613,7 @@ def per_call(flow, thing):
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if is_route([dotted(target)]):
-            return not named_by_request(flow.node.args, thing.node)
+            return not named_by_request(flow.node.args, thing.node, read_from_request(flow.node))
     func, once = flow.func, any("fixture" in name or "cache" in name for name in flow.func.decorators)
     if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node):
         return False
@@ -4628,7 +4642,7 @@ def called_often(flow, func):
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
     if func.name in VERBS and any(base.endswith(VIEWS) for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
         return True
-    if func.name in DISPATCHERS or any(base.endswith("Servicer") for base in bases):  # gRPC calls its methods
+    if func.name in DISPATCHERS or any(base.endswith("Servicer") or base.endswith("Middleware") and func.name == "dispatch" for base in bases):
         return True
     if flow.runs_given or (func.cls is None or "Health" in func.cls.name) and probes(func.module):
         return not only_in_script(func)
@@ -4687,18 +4701,28 @@ def from_caller(func):
 
 
 def neo103_per_call(module, thing):
-    module.report("NEO103", thing.node, call=shown(thing.node), problem=("每次调用都新建", "built anew on each call"))
+    neo103_anew(module, thing.node, shown(thing.node))
+
+
+def neo103_anew(module, node, call):
+    module.report("NEO103", node, call=call, problem=("每次调用都新建", "built anew on each call"))
 
 
 def neo103_never_closed(module, node):
     module.report("NEO103", node, call=shown(node), problem=("从不关闭", "never closed"))
 
 
-def named_by_request(a, call):
-    """Do the driver's address and login come from the request? Then there is no one driver to share."""
+def read_from_request(node):
+    """The local names of a route that hold what it reads from its request: `body = request.get_json()`."""
+    values = [(each.targets[0], getattr(each.value, "value", each.value)) for each in statements(node.body) if each.__class__.__name__ == "Assign"]
+    return {dotted(target) for target, value in values if dotted(getattr(value, "func", value)).startswith("request.")}
+
+
+def named_by_request(a, call, read=()):
+    """Do the driver's address and login come from the request (or from these names)? Then there is no one driver to share."""
     params = a.posonlyargs + a.args
     defaults = [None] * (len(params) - len(a.defaults)) + a.defaults
-    given = set()
+    given = set(read)
     for param, default in [*zip(params, defaults), *zip(a.kwonlyargs, a.kw_defaults)]:
         if param.arg.rpartition("_")[2] not in CONFIGURATION and not any(last_name(part) == "Depends" for whole in (param.annotation, default) if whole for part in subtree(whole)):
             given.add(param.arg)
@@ -4733,7 +4757,7 @@ def store(flow, target, base, value, state):
         if thing.kind == RESULT:
             continue
         thing.kept = True
-        if value.kind in (SESSION, TX) and is_application(dotted(target)) and any(word in module.text for word in SERVERS):
+        if value.kind in (SESSION, TX) and is_application(dotted(target)) and any(word in module.text for word in (*SERVERS, "import FastAPI")):
             neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
@@ -5378,7 +5402,7 @@ def calls_of(text, name, is_method, module=""):
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         start = at - len(name_before(text, at))  # self.name, agent.name, views.name
-        given = text.startswith((")", ","), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
+        given = text.startswith((")", ",", "]"), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
         if called or given:
             yield at
 
@@ -5596,7 +5620,7 @@ def called_by_request(func, unasked=False):
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
-                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller in VERBS and any(base in inside for base in VIEWS):
+                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS):
                     return True
                 entry = path, caller, class_of(inside)
                 if caller == "__init__" and entry[2]:
@@ -5665,6 +5689,8 @@ def word_in(text, word):
 def is_called(func):
     """Does anything use this function, here after its `def` or before, or in a file that imports it?"""
     module = func.module
+    if func.name == "main" and func.cls is None:
+        return True  # the entry point of a package
     start, end = module.span(func.head)
     outside = module.text[:start].replace("global " + func.name, "") + module.text[end:]
     if any(d not in ("staticmethod", "classmethod") for d in func.decorators) or uses_name(outside, func.name):
@@ -5957,7 +5983,7 @@ def neo103_dependencies(module):
             if value is not None and value.kind == "class" and ("__init__" in value.of.openers() or value.of.lazy_openers()):
                 init = value.of.method("__init__")
                 if init is None or not may_be_lent(init):
-                    module.report("NEO103", call, call=value.of.name + "()", problem=("每次调用都新建", "built anew on each call"))
+                    neo103_anew(module, call, value.of.name + "()")
 
 
 def neo103_singletons(module):
@@ -6041,13 +6067,20 @@ def maker_at(text, name, at):
 
 def neo103_providers(module):
     """Drivers that a container of dependency_injector makes, `providers.Singleton(GraphDatabase.driver, …)`: does anybody close them?"""
-    if "Singleton(" not in module.text or "GraphDatabase.driver" not in module.text or not users_known(module):
+    if "providers." not in module.text or not users_known(module):
         return
     texts = [module.text, *module.project.texts(module.path).values()]
     for owner in (module.tree, *(cls.node for cls in module.classes.values())):
         for node in (each for each in owner.body if each.__class__.__name__ == "Assign"):
-            call = node.value if node.value.__class__.__name__ == "Call" and last_name(node.value.func).endswith("Singleton") else None
-            if call is None or not call.args or not dotted(call.args[0]).endswith("GraphDatabase.driver"):
+            call = node.value if node.value.__class__.__name__ == "Call" and last_name(node.value.func).endswith(("Singleton", "Factory")) else None
+            if call is None or not call.args:
+                continue
+            if last_name(call.func) == "Factory" and last_name(call.args[0]) in module.clients:
+                made = module.resolve(module.evaluate(call.args[0]))
+                given = [keyword.arg for keyword in call.keywords if keyword.arg and keyword.arg.endswith(LENT)]
+                if made is not None and made.kind == "class" and "__init__" in made.of.openers() and not given:
+                    neo103_anew(module, call, made.of.name + "()")
+            if not dotted(call.args[0]).endswith("GraphDatabase.driver"):
                 continue
             if not any(closes_provided(text, last_name(node.targets[0]) + "()") for text in texts):
                 neo103_never_closed(module, call)

@@ -9,6 +9,7 @@ from aiohttp import web
 from django.urls import path, re_path
 from django.views import View
 from neo4j import AsyncGraphDatabase, GraphDatabase
+from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.routing import Route
 from temporalio import activity
 
@@ -70,6 +71,29 @@ async def endpoint(request):
 
 
 routes = [Route("/endpoint", endpoint)]
+
+
+class Tenants(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        request.state.tenant = await self._look_up(request)
+        return await call_next(request)
+
+    async def _look_up(self, request):
+        async with AsyncGraphDatabase.driver(ADDRESS) as driver:  # NEO103
+            return (await driver.execute_query("MATCH (t:Tenant) RETURN t")).records
+
+
+async def first_job(context):
+    print(context)
+
+
+async def second_job(context):
+    async with AsyncGraphDatabase.driver(ADDRESS) as driver:  # NEO103
+        await driver.execute_query(COUNT)
+
+
+class WorkerSettings:
+    functions = [first_job, second_job]
 
 
 @chainlit.on_message

@@ -5,9 +5,24 @@ from fastapi import FastAPI
 from neo4j import GraphDatabase
 
 
+class Store:
+    def __init__(self, uri):
+        self.driver = GraphDatabase.driver(uri)
+
+    def close(self):
+        self.driver.close()
+
+
+class Borrowing:
+    def __init__(self, driver):
+        self.driver = driver
+
+
 class Container(containers.DeclarativeContainer):
     left_open = providers.Singleton(GraphDatabase.driver, "neo4j://localhost")  # NEO103
     closed = providers.Singleton(GraphDatabase.driver, "neo4j://localhost")
+    stores = providers.Factory(Store, uri="neo4j://localhost")  # NEO103
+    borrowing = providers.Factory(Borrowing, driver=closed)
 
 
 container = Container()
