@@ -6067,7 +6067,8 @@ def maker_at(text, name, at):
 
 def neo103_providers(module):
     """Drivers that a container of dependency_injector makes, `providers.Singleton(GraphDatabase.driver, …)`: does anybody close them?"""
-    if "providers." not in module.text or not users_known(module):
+    singletons = "Singleton(" in module.text and "GraphDatabase.driver" in module.text
+    if not (singletons or "providers.Factory(" in module.text) or not users_known(module):
         return
     texts = [module.text, *module.project.texts(module.path).values()]
     for owner in (module.tree, *(cls.node for cls in module.classes.values())):
