@@ -6628,13 +6628,12 @@ class Checker:
                 return
             self.sweep(len(data))
             text = decode(data)
-            self.project.wants_makers = whole
+            clients = client_names(text, path, self.project) if whole or SURE_WORD in text or path in self.users else ()
+            self.project.wants_makers = whole or bool(clients)
+            self.project.makers.update((path, name) for name in clients if "class " + name in text or "\n" + name + " = " in text)
             if whole:
                 tree, blanks, traces = parse(text), (), None
             else:
-                clients = client_names(text, path, self.project) if SURE_WORD in text or path in self.users else ()
-                self.project.wants_makers = bool(clients)
-                self.project.makers.update((path, name) for name in clients if "class " + name in text or "\n" + name + " = " in text)
                 traces = Traces(text, self.options.session_factories, clients)
                 if not traces.between(0, len(text)):
                     return

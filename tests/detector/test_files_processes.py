@@ -118,6 +118,41 @@ def test_a_scan_of_a_project_finds_what_is_marked_whatever_its_size(
     assert len(found) == len(report.findings)
 
 
+@pytest.mark.parametrize(
+    "folder", [path for path in sorted(CASES.iterdir()) if path.is_dir()], ids=lambda path: path.name
+)
+def test_it_makes_no_difference_which_process_checks_which_file(tmp_path: Path, folder: Path) -> None:
+    """一个进程分到几个文件，数据少，全部解析；另一个分到其余的，只看候选文件。怎么分都一样。"""
+    shutil.copytree(folder, tmp_path / "project")
+    write(tmp_path / "other", padding="# 别的项目\n" * (script().SMALL_SCAN // 8))
+    files = script().collect([str(tmp_path)], None, script().Report())
+    project = [path for path in files if "other" not in Path(path).parts]
+    shares = [[], project, *([path] for path in project), *([p for p in project if p != path] for path in project)]
+    answers = []
+    for share in shares:
+        small, large = (script().Checker(script().Options(), files) for _ in range(2))
+        assert small.check_files(share)
+        assert not large.check_files([path for path in files if path not in share])
+        large.report.add_packed(small.report.pack())
+        large.project.makers.update(small.project.makers)
+        large.check_users(frozenset(share))
+        answers.append(sorted((found.path, found.line, found.code) for found, _ in large.report.findings))
+    assert all(answer == answers[0] for answer in answers)
+
+
+def test_a_process_that_checks_few_files_tells_which_classes_make_a_driver(tmp_path: Path) -> None:
+    """它的文件少，全部解析；用到这些类的文件也许在另一个进程手里，那边没有看。"""
+    project = tmp_path / "project"
+    shutil.copytree(CASES / "clients_of_any_name", project)
+    files = script().collect([str(project)], None, script().Report())
+    checker = script().Checker(script().Options(), files)
+    assert checker.check_files([path for path in files if "stores" in path])
+    assert {(Path(path).name, name) for path, name in checker.project.makers} == {
+        ("driver.py", "open_driver"),
+        ("memory.py", "Memory"),
+    }
+
+
 def test_a_file_that_is_checked_again_is_reported_once(tmp_path: Path) -> None:
     """大扫描第二次检查的文件：语法错误只报一次，源码按它自己的编码读。"""
     shutil.copytree(CASES / "clients_of_any_name", tmp_path / "project")
