@@ -106,7 +106,7 @@ def one_object_for_each_item(databases):
 
 
 def made_in_a_retry_loop(uri, auth):
-    """漏报：while 循环和 range 循环里新建的驱动。这两种多是等服务器起来的重试，成功就离开；遍历数据的 for 循环才报告。"""
+    """漏报：while 循环和 range 循环里新建的驱动。这两种多是等服务器起来的重试，成功就离开；遍历数据的 for 循环，和不会离开、又从不关闭的 while True 才报告。"""
     while True:
         with GraphDatabase.driver(uri, auth=auth) as driver:
             driver.verify_connectivity()
