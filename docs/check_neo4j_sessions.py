@@ -1938,11 +1938,11 @@ def client_names(text, path, project):
 FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "init")  # in names of functions that give a new client
 
 
-def imports_from(text):
-    """(module, number of leading dots, ["name", "name as another", …]) of each `from … import …` of a text."""
+def imports_from(text, at_its_top=False):
+    """(module, number of leading dots, ["name", "name as another", …]) of each `from … import …` of a text, or of those at its top."""
     for at in occurrences(text, "from "):
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        if text[start:at].strip():
+        if text[start:at].strip() or at_its_top and start < at:
             continue
         module, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
         if "(" in names and ")" not in names:
@@ -5415,13 +5415,7 @@ def imports_name(text, file, name):
 
 def imports_when_loaded(text, file, name):
     """Does a text import this name of that file at its top? It keeps what the name held then."""
-    for at in (*([0] if text.startswith("from ") else ()), *(at + 1 for at in occurrences(text, "\nfrom "))):
-        end = text.find("\n", at)
-        end = text.find(")", at) if text.find("(", at, end) >= 0 else end
-        source, _, names = text[at : end if end >= 0 else len(text)].partition(" import ")
-        if source.endswith(stem(file)) and word_in(names, name):
-            return True
-    return False
+    return any(source.endswith(stem(file)) and name in [part.split()[0] for part in parts] for source, _, parts in imports_from(text, True))
 
 
 def imported_as(text, name):
