@@ -381,7 +381,7 @@ class Thing:
 
     __slots__ = (
         "asyn", "closed", "guards", "key", "kind", "loops", "lost", "managed", "node", "outside", "owned", "owners", "param", "passed",
-        "again", "closers", "dormant", "handed", "inside", "kept", "query", "read", "shared", "slot",
+        "again", "closers", "dormant", "handed", "inside", "kept", "lent", "query", "read", "shared", "slot",
     )  # fmt: skip
 
     def __init__(self, kind, node, asyn, owned, owners=(), loops=(), param=None):
@@ -393,6 +393,7 @@ class Thing:
         self.closers = ("close",)  # of a client: its class's methods that close it
         self.inside = False  # `service = Service(client)`: it is kept inside of another object
         self.dormant = False  # a client that has not been asked to connect: it has no driver yet
+        self.lent = False  # given to a function that may close it, and does not keep it
         self.again = ""  # a global client that was asked to connect here: "anew" each time, or "once", unless it has been closed
         self.key = node  # by which the flow that made it finds it
 
@@ -1107,13 +1108,27 @@ class Class:
             self._opening = frozenset(), frozenset()  # while it is being worked out
             if not ("__new__" in self.methods and self.one_for_all()):
                 makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
-                made = {func.name: [target for target, is_driver in self._makes(func) if is_driver] for func in makers}
-                kept = {target for targets in made.values() for target in targets}
-                closers = self._closing_methods(kept) if kept else None
+                made = [(func.name.replace("__post_init__", "__init__"), target) for func in makers for target, is_driver in self._makes(func) if is_driver]
+                kept = {target for _, target in made}
+                texts = [cls.module.segment(cls.node) for cls in self.line()] if kept else ()
+                closers = self._closing_methods(kept | {name for text in texts for own in kept for name in names_of_its_driver(text, own)}) if kept else None
                 if closers is not None:
-                    makers = {maker for name, targets in made.items() for target in targets for maker in self._wakers(target) or (name,)}
+                    makers = {maker for name, target in made for maker in self._wakers(target) or (name,)}
                     self._opening = self._callers_of(makers), closers
         return self._opening
+
+    def forgets(self, attr):
+        """Is `self.attr`, a list of sessions, only this class's own, and does nothing in the class or its family close anything?"""
+        family = dict.fromkeys((*self.line(), *(cls for cls in self.module.classes.values() if self in cls.line())))
+        if not all(cls.bases()[1] for cls in family) or any(word in cls.module.segment(cls.node) for cls in family for word in (*CLOSING, *CLOSERS)):
+            return False
+        inside = sum(cls.module.segment(cls.node).count("." + attr) for cls in family if cls.module is self.module)
+        return inside == self.module.text.count("." + attr) and not any("." + attr in text for text in others_of(self.module))
+
+    def driver_slots(self):
+        """The attributes (`self.driver`) in which the methods keep the drivers that they make."""
+        makers = (func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators)
+        return {target for func in makers for target, is_driver in self._makes(func) if is_driver}
 
     def lazy_openers(self):
         """The methods that make the driver when somebody uses the object, without a call of connect()."""
@@ -1152,8 +1167,18 @@ class Class:
             for target, value in parts:
                 if dotted(target).startswith("self."):
                     yield dotted(target), self._is_own_driver(value, func, target.attr)
+            if kind == "Expr" and func.name == "__init__" and dotted(getattr(node.value, "func", None)) == "super().__init__":
+                yield from self._makes_for_a_base(node.value, func)
             if kind == "Return" and node.value is not None and "cached_property" in func.decorators:
                 yield "self." + func.name, self._is_own_driver(node.value, func, func.name)
+
+    def _makes_for_a_base(self, call, func):
+        """`super().__init__(Client())`: what a base keeps of it."""
+        init = next((cls.methods["__init__"] for cls in self.line()[1:] if "__init__" in cls.methods), None)
+        for place, value in (*enumerate(call.args), *((init and init.place(each.arg), each.value) for each in call.keywords if each.arg)) if init is not None else ():
+            target = slot_of(init, init.params[place]) if 0 <= place < len(init.params) else None
+            if target is not None:
+                yield dotted(target), self._is_own_driver(value, func, target.attr)
 
     def _is_own_driver(self, node, func, attr):
         kind = node.__class__.__name__
@@ -1224,7 +1249,7 @@ class Class:
         openers = self.asleep.get(target, ())
         calls = [target + "." + opener + "(" for opener in openers]
         wakers = {func.name for cls in self.line() for func in cls.methods.values() if calls and func.module.mentions(func.head, calls)}
-        return wakers if wakers and not is_woken(self.module, target[5:], openers, self, False) else ()
+        return wakers
 
     def _callers_of(self, names):
         """These methods, and those that use one of them."""
@@ -1258,15 +1283,18 @@ class Class:
         """Does some method, here or in a base or subclass of this file, close what `self.attr` holds?"""
         owns = ["self." + attr, "cls." + attr, self.name + "." + attr]
         family = self.line() + [c for c in self.module.classes.values() if self in c.line()]
+        texts = [cls.module.segment(cls.node) for cls in family]
         for cls in family:
             for func in cls.methods.values():
                 text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
+                if any(name + ".close(" in each for own in owns for name in names_of_its_driver(text, own) for each in texts):
+                    return True
                 if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
                     continue  # what it closes when it fails
-                closing = any(word in text for word in CLOSING)
-                if func.name.lstrip("_").startswith(CLOSERS) and any(own + "." in text for own in owns):
+                closing = any(word in text for word in (*CLOSING, ".__exit__(", ".__aexit__("))
+                if func.name.lstrip("_").startswith(CLOSERS) and (any(own + "." in text for own in owns) or any("." + word + "(" in text for word in words)):
                     return True  # disconnect() has its own way
                 if '"' + attr + '"' in text and closing:
                     return True
@@ -1274,9 +1302,26 @@ class Class:
                     if closes_part(text, own) or any(word in text for word in closing_forms(own, (*words, "__"))):
                         return True
                     if closing or "enter_" in text or "push" in text:  # under another name, or given to a helper
-                        if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "(" + own + ")", "(" + own + ",", ", " + own)):
+                        if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "= " + own + ",", "(" + own + ")", "(" + own + ",", ", " + own)):
                             return True
         return not all(c.bases()[1] for c in family)
+
+
+def slot_of(init, param):
+    """The attribute (its node) in which this `__init__` keeps a parameter as it is, or None."""
+    for node in statements(init.node.body):
+        target = node.targets[0] if node.__class__.__name__ == "Assign" else getattr(node, "target", None)
+        if target.__class__.__name__ == "Attribute" and dotted(target.value) == "self" and node.value is not None:
+            if any(getattr(each, "id", "") == param for each in alternatives(node.value)):
+                return target
+    return None
+
+
+def names_of_its_driver(text, own):
+    """`self.driver = self._client.driver`: what else the driver of the object in `own` is called."""
+    for at in occurrences(text, " = " + own + "."):
+        if text[at : text.find("\n", at)].endswith("driver"):
+            yield text[text.rfind("\n", 0, at) + 1 : at].strip()
 
 
 def _define(statement, into, module, cls=None):
@@ -1568,7 +1613,7 @@ class Module:
         if kind == "Subscript":
             outer = last_name(node.value)
             inner = node.slice
-            if outer in ("Optional", "Annotated", "Union", "Final", "ClassVar"):
+            if outer in ("Optional", "Annotated", "Union", "Final", "ClassVar", "InitVar"):
                 parts = inner.elts if inner.__class__.__name__ == "Tuple" else [inner]
                 for part in parts:
                     value = self.annotation(part, depth + 1)
@@ -1797,6 +1842,8 @@ class Traces:
         self.starts = None  # of its lines, once somebody has needed them
         self.strong = strong = [at for name in factories for at in occurrences(text, name)]
         strong += [at for name in clients for form in making_forms(name) for at in occurrences(text, form)]
+        for at in (at for name in clients for at in annotated(text, name)):  # `store: Store`, later `self.store.save()`
+            strong += (at, *occurrences(text, "self." + text[at - 40 : at].rpartition(" ")[2].rpartition("(")[2] + "."))
         for word, endings in TRACES.items():
             strong += [at for at in occurrences(text, word) if text.startswith(endings, at + len(word))]
         for at in occurrences(text, "session("):  # a call, not a definition
@@ -1817,7 +1864,7 @@ class Traces:
         for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver, a session or a result
             strong += occurrences(text, name + "(")
         strong += dropped(text)
-        strong += occurrences(text, ".connect(") if SURE_WORD in text or clients else ()
+        strong += occurrences(text, ".connect(")
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
             argument = text[at + 5 : at + 60].lstrip().partition(",")[0].partition(")")[0]
@@ -1887,6 +1934,12 @@ def given_forms(name):
     return "Depends(" + name + ")", ": " + name + " = Depends()", "[" + name + ", Depends()"
 
 
+def annotated(text, name):
+    """Where a text says that something holds an object of this class: `client: Client`."""
+    end = len(name) + 2
+    return [at for at in occurrences(text, ": " + name) if not (text[at + end : at + end + 1].isalnum() or text.startswith("_", at + end))] if name[:1].isupper() else []
+
+
 def classes_that_call(text, call):
     """Names of the classes of a text in which this call stands."""
     found = set()
@@ -1921,7 +1974,7 @@ def client_names(text, path, project):
             if file and project.builds_driver(file):
                 names = [part.split()[-1] for part in parts]
                 container = "providers.Factory(" in text  # dependency_injector makes the objects
-                found.update(name for name in names if is_maker(name) and (container or any(form in text for form in (*making_forms(name), *given_forms(name)))))
+                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or any(form in text for form in (*making_forms(name), *given_forms(name)))))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     new = found
@@ -1935,7 +1988,7 @@ def client_names(text, path, project):
     return set(sorted(found)[:SEARCHES])
 
 
-FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "init")  # in names of functions that give a new client
+FACTORY_VERBS = ("get", "create", "build", "make", "new", "open", "connect", "init", "resolve", "ensure", "provide", "acquire", "setup")  # in names of functions that give a new client
 
 
 def imports_from(text, at_its_top=False):
@@ -2012,6 +2065,7 @@ class Flow:
         self.things, self.loops, self.conditions, self.streams = {}, [], [], []
         self.returns, self.yields, self.final = [], [], {}
         self.collected = []  # (session, name of the collection that it is put into)
+        self.manages = set()  # parameters: transaction functions that it has run, to give what they return
         self.lends = set()  # parameters: functions that it calls with a session of its own, to return what they give
         self.closes, self.may_close, self.keeps, self.borrows, self.used = set(), set(), set(), set(), set()  # parameters; used: things
         self.watched, self.in_transaction = (None, 0, ()), False
@@ -2019,12 +2073,14 @@ class Flow:
         self.pending = []  # faults only if the function turns out to be a managed transaction function
         self.unawaited = {}  # coroutines of the driver that are held by a name and not awaited yet
         self.awaited = self.entered = self.hint = self.root = self.returned = self._assigned = self._checked = None
+        self.asks_a_driver = False  # by execute_query(), here or in a function that it calls
         self.failing = False  # an exception is on its way through a `finally` or the end of a `with`
         self.runs_given = set()  # parameters: queries that it was given, and runs
         self.lent_to = {}  # calls of functions that are not at hand: the sessions and transactions given to them
         self.kept = False  # some result was put into a container or an attribute
         self.each = {}  # what the target of each loop may be: another thing in each round
         self.locked = self.timed = self.queried = self.runs = self.finallies = 0
+        self.locks = set()  # the calls that make one here
         self.streamed = set()  # results of enclosing functions that are read here
         self.started = {}  # of each loop around: (thing, call) of the tasks that each of its rounds starts
         self.groups = []  # for each task group around: how many loops are around it
@@ -2324,7 +2380,11 @@ class Flow:
     def s_Expr(self, node, state):
         value = node.value
         if value.__class__.__name__ == "Call" and dotted(value.func) in NEVER_RETURN:
+            for arg in value.args:
+                self.ev(arg, state)
             self.raises(state, node)
+            if self.is_module:
+                self.leave("return", state, node)  # the end of a script, which has all its names now
             return None
         self.root = value.value if value.__class__.__name__ == "Await" else value
         result = self.ev(value, state)
@@ -2401,6 +2461,7 @@ class Flow:
             elif self.kept:
                 state.bind(dotted(target), None)
             replaced = value is None or value.kind not in TRACKED and value.kind != PARAM
+            self.overwrites_the_driver(target, base, source, state)
             for thing in base.things if base is not None and base.kind == "inst" else ():
                 thing.passed = thing.passed or thing.kind == CLIENT  # adapter.driver = None: it is set up by hand
             if replaced and base is not None and base.kind in ("inst", "maybe") and target.value.__class__.__name__ == "Name":
@@ -2424,6 +2485,18 @@ class Flow:
                     state.bind(name, Value("many", merge(old, value) or value if old.__class__ is Value else value))
             elif where in state.env:
                 state.bind(where, None)
+
+    def overwrites_the_driver(self, target, base, source, state):
+        """`client.driver = shared`, of an object that has made one for itself: that one is lost."""
+        left = [t for t in base.things if t.kind == CLIENT and t.owned and not (t.dormant or t.passed) and state.bits.get(t) == OPEN] if base is not None and base.kind == "inst" else ()
+        if not left or source is None or getattr(source, "value", source) is None or is_test(self.module.path):
+            return
+        if any(word in self.module.segment(source).lower() for word in ("mock", "fake", "stub", "dummy")):
+            return
+        if base.of is not self.func.cls and "self." + target.attr in base.of.driver_slots() and not closes_name(self.module.segment(self.func.head), dotted(target), ("close",)):
+            for thing in left:
+                neo103_never_closed(self.module, thing.node)
+                thing.handed = True
 
     def keep(self, name, value, state):
         """A result in `rows["a"]` or `box.result`: the environment holds it under that text."""
@@ -2524,7 +2597,8 @@ class Flow:
             return
         if value.kind == "coro" and value.asyn is True and self.is_async and value.node is not None and value.api:
             neo203(self, value, state)
-        self.returns.append((self.general(value, state), node))
+        inside = self.left_in_objects(value)
+        self.returns.append((Value("inst", value.of) if inside else self.general(value, state), node))
         if "cached_property" in self.func.decorators and self.func.cls is not None:
             store_in_class(self, self.func.cls, self.func.name, value, state)
         for thing in self.reachable(value):
@@ -2534,6 +2608,9 @@ class Flow:
         left = self.func.kind in ("sync", "async") and (self.left_by_routes(value) or "fixture" in self.func.decorators and self.left_by_tests(value))
         if not left:
             self.hand_over(value, state, False)
+            for thing in inside:
+                state.set(thing, OPEN)
+                thing.handed = False
 
     def left_by_routes(self, value):
         """FastAPI calls a dependency for each request: does it return a new driver or session, which no route has to close?"""
@@ -2545,6 +2622,12 @@ class Flow:
         for thing in left:
             thing.dormant = thing.dormant and not (value.kind == "inst" and value.of.lazy_openers())  # the route will use it
         return True
+
+    def left_in_objects(self, value):
+        """`return Users(driver)`: the new driver of an object which neither its class nor anybody outside closes."""
+        made = [t for t in value.things if t.kind == DRIVER and t.owned and not (t.kept or t.managed or t.passed or t.closed)] if value.kind == "inst" else ()
+        cached = any("cache" in name for name in self.func.decorators)
+        return made if made and not cached and value.of is not self.func.cls and borrows_for_good(value.of, self.module) else ()
 
     def left_by_tests(self, value):
         """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
@@ -2576,6 +2659,8 @@ class Flow:
                 self.module.project.makers.add((self.module.path, self.func.name))
             return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
         made = [t for t in value.things if t.kind in (CLIENT, DRIVER) and t.owned and t in self.things.values()] if value.kind == "inst" else ()
+        if made and all(t.again for t in made):
+            return Value("inst", value.of)  # a global object, which stays where it is
         if made and not any(t.kept or t.managed for t in made):
             self.module.project.makers.add((self.module.path, self.func.name))
             awake = any(not t.dormant for t in made)
@@ -2861,12 +2946,13 @@ class Flow:
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
-        for thing in held.things if held is not None else ():
+        lent_back = value is not None and value.kind == "cm" and held is value.of  # whoever gave it closes it
+        for thing in held.things if held is not None and not lent_back else ():
             if held.kind != "inst" or thing.kind == CLIENT:
                 thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
-        locks = "lock" in name or "mutex" in name or (value is not None and value.kind == "lock")
+        locks = ("lock" in name or "mutex" in name or value is not None and value.kind == "lock") and not self.own_lock(item.context_expr, value)
         timed = name in ("timeout", "timeout_at", "fail_after", "move_on_after")
         self.locked += locks
         self.timed += timed
@@ -2900,6 +2986,14 @@ class Flow:
             out = join(out, inner.states.pop("raise", None))
         self.forward(inner, outer)
         return out
+
+    def own_lock(self, node, value):
+        """A lock that each call of this function makes for itself: no other task ever waits for it."""
+        if node.__class__.__name__ == "Call":
+            return last_name(node.func) in LOCKS
+        if self.is_module or node.__class__.__name__ != "Name" or value is None or value.node not in self.locks:
+            return False
+        return not self.module.mentions(self.node, (*SPAWNING, "lambda")) and self.module.segment(self.node).count("def ") == 1
 
     def enter(self, node, value, state, is_async):
         """What `with` binds for this value."""
@@ -2938,6 +3032,8 @@ class Flow:
                 session = Thing(SESSION, node, inner.asyn, False)
                 state.set(session, OPEN)
                 return self.new(RESULT, node, inner.asyn, state, (session,), False)
+            if inner.kind in (SESSION, TX) and inner.things:
+                return inner  # the one that it was given
             anew = inner.kind in TRACKED and (inner.kind != DRIVER or inner.fresh)  # it may give the one driver of the application
             made = Value(inner.kind, inner.of, inner.asyn, fresh=anew) if inner.kind != "inst" else inner
             made = self.instantiate(made, node, state)
@@ -2979,6 +3075,7 @@ class Flow:
             return None
         asked = dotted(node)
         text, forms = self.module.segment(self.func.head), ("if not " + asked, "if " + asked)  # is it connected?
+        forms += tuple(form.replace("if ", "if await ").replace("if await not ", "if not await ") for form in forms)
         asks = asked and any(not text.startswith("." + name + "(", at + len(form)) for form in forms for at in occurrences(text, form))
         made = self.client(value.of, call, state, True)
         for thing in made:
@@ -3002,6 +3099,8 @@ class Flow:
                 if thing in state.bits:
                     state.set(thing, CLOSED)
         elif held is not None and (held.kind in TRACKED or held.kind in (PARAM, "inst")):
+            if held.kind in (SESSION, TX) and value is not None and value.kind == "cm" and held is value.of:
+                return
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
             self.end_results(held, state, True)
@@ -3187,7 +3286,7 @@ class Flow:
             if inner.__class__ is Value and inner.kind in TRACKED and base.asyn is True and not attr.startswith("__"):
                 if base.node is not None:
                     self.unawaited.pop(base.node, None)
-                neo203(self, base, state)
+                neo203(self, base if base.node is not None else Value("coro", inner, True, base.things, node, fresh=base.fresh, api=base.api), state)
                 return Value(inner.kind, inner.of, None, inner.things)
             if attr not in COROUTINE_API:
                 self.misused(base, state)
@@ -3232,6 +3331,9 @@ class Flow:
         merged = join(then, other)
         state.env, state.bits, state.why, state.tasks = merged.env, merged.bits, merged.why, merged.tasks
         state.version += 1
+        for one, opened in ((a, b), (b, a)):
+            if one is not None and one.kind == "coro" and opened is not None and opened.kind in TRACKED:
+                self.misused(one, state)  # one arm is awaited, the other is not
         return merge(a, b)
 
     def e_BoolOp(self, node, state):
@@ -3429,6 +3531,10 @@ class Flow:
     def dispatch(self, node, base, callee, name, args, state):
         for _, arg, value in args:
             if value is not None and value.kind in (RESULT, "lazy") and name not in ("isinstance", "print", "hasattr", "bool"):
+                if name == "add_task":  # it runs after the response
+                    for thing in value.things:
+                        if any(owner.owned or owner.managed for owner in thing.owners):
+                            neo301(self, thing, arg, ("读取", "read"))
                 self.consume(value, arg, state, False)
             elif value is not None and value.kind == "call" and value.of[1] in ("close", "__exit__", "__aexit__", *(("commit", "rollback") if value.of[0].kind == TX else ())):
                 neo203_callback(self, node, name, value)
@@ -3455,7 +3561,8 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
-            if callee is None and base.kind == "maybe" and (args or self.hint) and (self.matters(name, args, self.root is not node) or self.entered is node and self.module.speaks_neo4j or self.hint and self.makes_driver(base)):
+            ours = base.kind == "maybe" and base.of.of.rpartition(".")[2] in self.module.clients
+            if callee is None and base.kind == "maybe" and (args or self.hint or ours) and (ours or self.matters(name, args, self.root is not node) or self.entered is node and self.module.speaks_neo4j or self.hint and self.makes_driver(base)):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
@@ -3494,7 +3601,16 @@ class Flow:
                     result = Value(RESULT, None, made.asyn, tuple(t for _, _, v in args for t in self.reachable(v) if t.kind in (SESSION, TX)))
                     return Value("coro", result, True) if made.kind == "coro" else self.new(RESULT, node, made.asyn, state, result.things, False)
                 return Value(made.kind, Value(SESSION, None, made.of.asyn, fresh=True), made.asyn, node=node)
+        if name in ("append", "add") and args and base is None and self.func.cls is not None and dotted(node.func).startswith("self."):
+            self.forget(dotted(node.func.value)[5:], args[0][2])
         return self.named_call(node, base, callee, name, args, state)
+
+    def forget(self, attr, value):
+        """`self.sessions.append(session)`: a session is put where nobody ever closes it."""
+        left = [t for t in value.things if t.owned and not (t.closed or t.managed)] if value is not None and value.kind == SESSION else ()
+        if left and self.func.cls.forgets(attr):
+            for thing in left:
+                self.module.report("NEO101", thing.node, **acquired(self, thing))
 
     def matters(self, name, args, used):
         """Is it worth reading another file to learn what this call does?"""
@@ -3543,6 +3659,7 @@ class Flow:
             if name == "close":
                 self.close(base, state)
             elif name == "execute_query":
+                self.asks_a_driver = asyn is True
                 query_rules(self, node, base, name, args, state)
         else:
             if not self.locked:
@@ -3595,6 +3712,8 @@ class Flow:
                 if args[0][1].attr in cls.methods:
                     value = Value("func", cls.methods[args[0][1].attr])
                     break
+        if value is not None and value.kind == PARAM and self.root is not node:
+            self.manages.update(value.things)
         if value is None or value.kind != "func":
             return
         func = value.of
@@ -3622,6 +3741,10 @@ class Flow:
     def stack_call(self, node, base, name, args, state):
         """Methods of ExitStack and AsyncExitStack."""
         value = args[0][2] if args else None
+        if name in ("close", "aclose"):
+            for thing in base.of:
+                if state.bits.get(thing) is not None:
+                    state.set(thing, CLOSED)
         if name in ("enter_context", "enter_async_context", "push", "push_async_exit"):
             if value is not None:
                 value = self.enter(args[0][1], value, state, "async" in name)
@@ -3629,16 +3752,23 @@ class Flow:
                     base.of.extend(value.things)
                     for thing in value.things:
                         thing.closed = True
-                        if state.bits.get(thing) == OPEN:
+                        if state.bits.get(thing) == OPEN and not (base.fresh and thing.kind == SESSION):
                             state.set(thing, GONE)
             else:
                 self.raises(state, node)
-            return Value("coro", value) if name == "enter_async_context" else value
+            return Value("coro", value, none=base.fresh) if name == "enter_async_context" else value
         if name == "pop_all":
             return Value("stack", list(base.of))
         if name not in ("callback", "push_async_callback"):
             self.raises(state, node)
         return None
+
+    def closes_by_hand(self, name):
+        """`stack = AsyncExitStack()`: is it closed by aclose() and not by `with`, and does nobody but this function hold it?"""
+        text = self.module.segment(self.func.head)
+        if name.__class__ is not str or not name.isidentifier() or name + ".close(" not in text and name + ".aclose(" not in text or self.func.outer is not None:
+            return False
+        return all(text.startswith((".", " = ", ": "), at + len(name)) for at in words_in(text, name)) and name + ".pop_all" not in text
 
     def append(self, node, base, args, state):
         """A list of coroutines, tasks or sessions grows."""
@@ -3722,6 +3852,10 @@ class Flow:
             if value is None:
                 continue
             by_param[index] = value
+            slot = self.slot_of_the_base(func, index) if any(thing.kind in (CLIENT, DRIVER) for thing in self.reachable(value)) else None
+            if slot is not None:
+                store(self, slot, Value("inst", self.func.cls), value, state)
+                continue
             closes = closes or flow is not None and index in flow.closes
             for thing in self.reachable(value):
                 if thing.kind == CLIENT and holder and thing.closers:
@@ -3738,6 +3872,7 @@ class Flow:
                     continue
                 if flow is None or index in flow.may_close:
                     thing.passed = True
+                    thing.lent = flow is not None
                 elif index in flow.closes and func.kind in ("gen", "agen"):
                     self.hand_over(value, state)  # it closes when it is read
                 elif index in flow.closes:
@@ -3749,8 +3884,12 @@ class Flow:
                     if not self.locked:
                         self.used.add(thing)
         if flow is not None:
+            for index, arg in placed if flow.manages else ():
+                if by_param.get(index) is not None and any(thing.param == index for thing in flow.manages):
+                    self.manage(node, func.name, [(None, arg, by_param[index])], state, True if func.kind == "async" else None)
             if flow.runs_given:
                 self.pass_queries(flow, placed)
+            self.asks_a_driver = self.asks_a_driver or flow.asks_a_driver
             own = flow.things.values()
             seen = self.seen_through(receiver, node, tuple(t for t in flow.used if t not in own), state)
             used += seen
@@ -3759,6 +3898,8 @@ class Flow:
             value = self.substitute(flow.result(), flow, by_param) or self.made_with_a_lent_session(flow, by_param, node, state)
             if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
                 value = None
+            elif value is not None and value.fresh and value.kind in (DRIVER, "inst") and any(is_lent(func, place, arg) for place, arg in placed):
+                value = Value(value.kind, value.of, value.asyn)  # it makes one only if it is given none
             if value is not None and func.outer is not None and func.kind in ("sync", "async") and func.decorators:
                 value = None  # what the decorator makes of it is not known: run in an executor, it is a Future
         else:
@@ -3766,7 +3907,7 @@ class Flow:
         kind = func.kind
         if kind == "async":
             asked = used + tuple(flow.used) if flow is not None else used
-            lost = any(t.kind in (SESSION, TX) for t in asked) or dropped and func.cls is not None and func.closes_a_driver()
+            lost = any(t.kind in (SESSION, TX) for t in asked) or dropped and (flow.asks_a_driver or func.cls is not None and func.closes_a_driver())
             return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and lost)
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
@@ -3782,6 +3923,13 @@ class Flow:
         if func.name not in (*SAFE_CALLS, "__init__") and not closes and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
+
+    def slot_of_the_base(self, func, index):
+        """`super().__init__(client)`: the attribute of this object in which the `__init__` of a base keeps this parameter, or None."""
+        own = self.func.cls
+        if own is None or func.name != "__init__" or func.cls in (None, own) or func.cls not in own.line() or not 0 <= index < len(func.params):
+            return None
+        return slot_of(func, func.params[index])
 
     def made_with_a_lent_session(self, flow, by_param, node, state):
         """`with_session(work)`: the result of the session that was given to `work`, and is closed now."""
@@ -3915,7 +4063,7 @@ class Flow:
         if full.endswith("GraphDatabase.driver") or ext.startswith("neo4j.") and ext.endswith("GraphDatabase.driver"):  # or a partial() of it
             return self.new(DRIVER, node, (ext or full).endswith("AsyncGraphDatabase.driver"), state)  # perhaps `GraphDatabase as Database`
         if name in ("ExitStack", "AsyncExitStack"):
-            return Value("stack", [])
+            return Value("stack", [], fresh=self.closes_by_hand(self.hint))
         if name in ("closing", "aclosing"):
             if first is not None and first.kind == "inst":
                 self.hand_over(first, state)
@@ -3934,10 +4082,13 @@ class Flow:
             if first is not None and first.kind == "func":
                 given = [t for _, _, v in args[1:] for t in self.reachable(v) if t.kind in (SESSION, TX)]
                 return Value("func", first.of, things=tuple(given)) if given else first
+            if first is not None and first.kind == "call" and first.of[1] in QUERYING:
+                neo401(self, node, first.of[1], None, args[1:])
             return first
         if name in LOCKS:
+            self.locks.add(node)
             return lock(node)
-        if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed") and (base is None or base.kind in ("ext", "foreign")) or name == "from_iterable":
+        if name in ("map", "filter", "iter", "enumerate", "zip", "aiter", "chain", "islice", "reversed", "groupby", "starmap", "takewhile", "dropwhile", "batched") and (base is None or base.kind in ("ext", "foreign")) or name == "from_iterable":
             for _, _, value in args:
                 if value is not None and value.kind in (RESULT, "lazy"):
                     return Value("lazy", None, value.asyn, value.things, node)
@@ -4046,8 +4197,8 @@ class Flow:
                 if flow is not None:
                     things += tuple(t for t in flow.used if t not in flow.things.values())
                 things += tuple(t for t in value.things if t.kind in (SESSION, TX))  # of partial(f, session)
-            elif value.kind == SESSION or value.kind == TX:
-                things += value.things  # executor.submit(f, session)
+            elif value.kind == SESSION or value.kind == TX or value.kind == "call" and value.of[0].kind in (SESSION, TX) and name != "Thread":
+                things += value.things  # executor.submit(f, session), executor.submit(session.run, query)
             things += value.things if value.kind in ("coro", "task", "many") else ()
             if inner is None and value.kind == "coro":
                 inner = value.of
@@ -4065,6 +4216,8 @@ class Flow:
             self.pass_on(node, name, args, state)
             self.raises(state, node)
             return None
+        if name in ("submit", "map") and "max_workers=1)" in self.module.segment(self.func.head):
+            things = ()  # one after the other
         at_once = list(things) if name == "map" else []
         for thing in things:
             again = self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1])
@@ -4144,6 +4297,9 @@ class Flow:
         convention = full.endswith("connection_manager.get_session")
         if name in self.module.options.session_factories:
             likely = True
+        promised = self.module.annotation(self.node.returns) if self.returned is node and getattr(self.node, "returns", None) is not None else None
+        if promised is not None and promised.kind == SESSION:
+            likely = True
         if not (strong or likely or is_driver or convention and ("run" in api or self.module.neo4j)):
             return None
         elsewhere = self.entered is node and not self.is_async  # a nested function has an asynchronous session of this name
@@ -4217,11 +4373,15 @@ class Flow:
         for thing, name in self.collected:
             if thing.handed and not thing.closed and not thing.passed and self.keeps_to_itself(name):
                 self.module.report("NEO101", thing.node, **acquired(self, thing))
-        given = [node for value, node in self.returns if self.func.decorators and any(t.param == 0 and t.kind == SESSION for t in live(value))]
-        if given and any(self.lends_a_session(each) for each in self.func.head.decorator_list):
-            for node in given:
-                self.module.report("NEO301", node, name=shown(node), use=("返回", "returned"))
+        for kind, code in ((SESSION, "NEO301"), (TX, "NEO302")) if self.func.decorators else ():
+            given = [node for value, node in self.returns if any(t.param == 0 and t.kind == kind for t in live(value))]
+            if given and any(self.lends_to(each, kind) for each in self.func.head.decorator_list):
+                for node in given:
+                    self.module.report(code, node, name=shown(node), use=("返回", "returned"))
         if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
+            lent = [t for t in self.things.values() if t.kind == SESSION and t.owned and t.handed and not (t.kept or t.managed or t.closed)]
+            for thing in lent if not closed_as_given(self.module, [self.func.name], ("close",)) else ():
+                self.module.report("NEO101", thing.node, **acquired(self, thing))
             made = [t for t in self.things.values() if t.kind in (DRIVER, CLIENT) and t.owned and t.handed and not (t.kept or t.managed)]
             self.module.kept += [((), self.func.name, thing) for thing in made]
         ends = [s for s in (states.get("fall"), states.get("return")) if s is not None]
@@ -4247,7 +4407,7 @@ class Flow:
                 if where and any(project.closed_elsewhere(name, path) or closed_as_given(self.module, getters_of(self.module, name), ("close",)) for name in names):
                     continue
                 if thing.kind == TX:  # closing the session ends it, but that session is not closed here
-                    if thing.owners and not (thing.kept or any(owner.owned for owner in thing.owners)):
+                    if (thing.owners or thing.closed) and not (thing.kept or any(owner.owned for owner in thing.owners)):
                         neo101_102(self, thing, [(k, s) for k, s in where if k in ("fall", "return")])
                 elif thing.kind == SESSION:
                     neo101_102(self, thing, where)
@@ -4259,12 +4419,14 @@ class Flow:
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
 
-    def lends_a_session(self, decorator):
-        """`@with_session`: does the decorator give the function a session, which it closes before it returns what the function gives?"""
+    def lends_to(self, decorator, kind):
+        """`@with_session`, `@with_transaction`: does the decorator give the function a session, or a transaction, of its own, which is over
+        when it returns what the function gives?
+        """
         value = self.module.resolve(self.module.evaluate(decorator))
         flow = value.of.facts() if value is not None and value.kind == "func" else None
         inner = [given.of.facts() for given, _ in flow.returns if given.kind == "func"] if flow is not None else ()
-        return any(thing.param == 0 and flow.things.get(thing.node) is thing for each in inner if each is not None for thing in each.lends)
+        return any(thing.param == 0 and flow.things.get(thing.node) is thing for each in inner if each is not None for thing in (each.lends if kind == SESSION else each.manages))
 
     def mocks_driver(self):
         """Does this test replace GraphDatabase by a mock? Then nothing is opened."""
@@ -4391,7 +4553,7 @@ LOCKS = ("Lock", "Semaphore", "BoundedSemaphore")
 def lock(node):
     """`Lock()`, `Semaphore(3)`: how many tasks does it let pass at once?"""
     single = last_name(node.func) == "Lock" or not node.args or getattr(node.args[0], "value", 0) == 1
-    return Value("lock" if single else "semaphore")
+    return Value("lock" if single else "semaphore", node=node)
 
 
 def lacks_arguments(cls, node):
@@ -4552,12 +4714,17 @@ def neo103(flow, thing, where):
         if (thing.closed or thing.again == "anew") and per_call(flow, thing):
             neo103_per_call(flow.module, thing)
         return
+    if thing.managed and thing.kept:
+        return  # closed at exit, and kept until then
     if thing.closed:
         if per_call(flow, thing):
             neo103_per_call(flow.module, thing)
         if not flow.is_module and not may_be_lent(flow.func):
             flow.module.built.append((flow, thing))
-    elif not thing.passed and (thing.lost and only_raises(flow) or any(k in ("fall", "return") for k, _ in where)):
+    elif thing.passed:
+        if thing.lent and not thing.kept and per_call(flow, thing):
+            neo103_per_call(flow.module, thing)
+    elif thing.lost and only_raises(flow) or any(k in ("fall", "return") for k, _ in where):
         if thing.closers:
             neo103_never_closed(flow.module, thing.node)
         elif per_call(flow, thing):  # that its class never closes it is reported there
@@ -4573,13 +4740,15 @@ def is_dependency(func):
 
 
 def closed_where_it_is_injected(func):
-    """Does a route close what this dependency gives it: `session=Depends(get_session)`, later `session.close()`?"""
+    """Does each route close what this dependency gives it: `session=Depends(get_session)`, later `session.close()`?"""
+    closing = []
     for text in (func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))):
         for at in occurrences(text, "Depends(" + imported_as(text, func.name)):
             param = text[text.rfind("\n", 0, at) + 1 : at].rpartition("(")[2].rpartition(", ")[2].partition(":")[0].partition("=")[0].strip()
-            if param.isidentifier() and closes_parameter(text, param, ("close",)):
-                return True
-    return False
+            if param.isidentifier():
+                ends = [end for end in (text.find(form, at) for form in ("\ndef ", "\nasync def ", "\n@", "\nclass ")) if end >= 0]
+                closing.append(closes_parameter(text[text.rfind("def ", 0, at) : min(ends, default=len(text))], param, ("close",)))
+    return bool(closing) and all(closing)
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
@@ -4615,9 +4784,19 @@ def per_call(flow, thing):
         if is_route([dotted(target)]):
             return not named_by_request(flow.node.args, thing.node, read_from_request(flow.node))
     func, once = flow.func, any("fixture" in name or "cache" in name for name in flow.func.decorators)
-    if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node):
+    if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node) or settings_of(func, thing.node):
         return False
     return called_often(flow, func)
+
+
+def settings_of(func, call):
+    """`settings = Settings.of(tenant)`, `Client(settings)`: does what the caller names decide which settings the object has?"""
+    names = [arg.id for arg in getattr(call, "args", ()) if arg.__class__.__name__ == "Name"]
+    for node in statements(func.node.body) if names and func.params else ():
+        if node.__class__.__name__ == "Assign" and node.value.__class__.__name__ == "Call" and dotted(node.targets[0]) == names[0]:
+            given = [getattr(part, "id", "") for whole in (*node.value.args, *(keyword.value for keyword in node.value.keywords)) for part in subtree(whole)]
+            return any(name in func.params and name.rpartition("_")[2] not in CONFIGURATION for name in given)
+    return False
 
 
 def probes(module):
@@ -4764,8 +4943,8 @@ def store(flow, target, base, value, state):
         made_here = thing.kind in (DRIVER, CLIENT) and thing.owned and flow.things.get(thing.key) is thing
         if made_here and not thing.dormant and belongs_to_request(dotted(target), module):
             neo103_per_call(module, thing)
-        elif thing.owned and thing.kind in (DRIVER, CLIENT) and "state." in dotted(target):
-            module.shared.append((target.attr, thing))
+        elif thing.owned and thing.kind in (DRIVER, CLIENT) and ("state." in dotted(target) or thing.kind == CLIENT and is_application(dotted(target)) and any(word in module.text for word in SERVERS)):
+            module.shared.append((dotted(target.value).rpartition(".")[2] + "." + target.attr, thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
         if thing.owned and own and not asleep and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
@@ -5320,6 +5499,12 @@ def is_test(path):
     return name.startswith(("test_", "conftest")) or name == "tests.py" or name.endswith("_test.py") or directories[-1:] in (["tests"], ["test"])
 
 
+def is_lent(func, place, arg):
+    """Is a function given a driver here that it can use in place of one of its own: `Client.open(uri, driver=driver)`?"""
+    params = [*func.params, *(param.arg for param in func.head.args.kwonlyargs)]
+    return 0 <= place < len(params) and params[place].endswith(LENT) and getattr(arg, "value", arg) is not None and "if " + params[place] in func.module.segment(func.head)
+
+
 def has_stand_ins(module):
     """Is this a file of tests which may replace the driver, so that nothing tells whether it is a real one?"""
     return is_test(module.path) and any(word in module.text for word in STAND_INS)
@@ -5373,13 +5558,16 @@ def function_around(text, at):
 
 def decorators_before(text, start):
     """The names after @ on the lines before a `def`."""
+    depth = 0  # of the brackets around the lines of a long one
     while start > 0:
         end = start - 1
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end].strip()
+        depth += line.count(")") - line.count("(")
         if line.startswith("@"):
             yield line[1:].partition("(")[0]
-        elif not line.endswith((")", ",", '"', "'", "]")) or line.startswith(("return", "def ")):
+            depth = 0
+        elif depth <= 0 and (not line.endswith((")", ",", '"', "'", "]")) or line.startswith(("return", "def "))):
             return
 
 
@@ -5432,7 +5620,7 @@ def through_module(text, module):
 
 def uses_class(text, file, owner, name, objects):
     """Does a text name this class or one of its objects, or import the file that may hold one and call a method of this name?"""
-    return owner in text or stem(file) in text and ("_" in name or any(word_in(text, each) for each in objects))
+    return owner in text or stem(file) in text and ("_" in name or any(word_in(text, each) for each in objects)) or any(f".{each}.{name}(" in text for each in objects)
 
 
 def objects_of(text, owner):
@@ -5490,7 +5678,7 @@ def called_again(func):
             start, header = around[0] if around else (0, "")
             if is_method and not seen and around and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
                 continue
-            if is_each(header) or for_each_item(text, at):
+            if not asks_the_item(text, at, header) and (is_each(header) or for_each_item(text, at)):
                 return True
             caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
             recursive = any(line.startswith(itself) for _, line in around) and (not is_method or text.endswith("self.", 0, at))
@@ -5548,7 +5736,14 @@ def lent_as(func):
 
 def stands_in_loop(text, at):
     """Does the innermost block around a place, or a comprehension, go through a collection?"""
-    return is_each(next(headers_around(text, at, LOOPS), (0, ""))[1]) or for_each_item(text, at)
+    header = next(headers_around(text, at, LOOPS), (0, ""))[1]
+    return not asks_the_item(text, at, header) and (is_each(header) or for_each_item(text, at))
+
+
+def asks_the_item(text, at, header):
+    """`for command in COMMANDS: command.handle(args)`: is it a method of another object in each round?"""
+    receiver = name_before(text, at - 1) if text[at - 1 : at] == "." else ""
+    return bool(receiver) and word_in(header.partition(" in ")[0], receiver)
 
 
 def is_each(header):
@@ -5603,18 +5798,20 @@ def called_by_request(func, unasked=False):
                     continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
-                if path != func.module.path and stands_in_loop(text, at) and not any(word in each for word in COMMANDS for each in (text, func.module.text)):
+                if (path != func.module.path or owner) and stands_in_loop(text, at) and not any(word in each for word in COMMANDS for each in (text, func.module.text)):
                     return True  # and not one command of a program after the other, until one is the one that was asked for
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
-                if not functions:
+                if runs_at_each_click(text, at, functions):
+                    return True
+                if not functions or any("cache" in name for start, _ in functions for name in decorators_before(text, start)):
                     continue
                 caller = functions[-1][1].partition("def ")[2].partition("(")[0]
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
-                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS):
+                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS) or caller in TOOL_METHODS and "Tool)" in inside:
                     return True
                 entry = path, caller, class_of(inside)
                 if caller == "__init__" and entry[2]:
@@ -5623,6 +5820,13 @@ def called_by_request(func, unasked=False):
                     seen.add(entry)
                     pending.append(entry)
     return False
+
+
+def runs_at_each_click(text, at, functions):
+    """Is this a page of Streamlit, which runs from its first line again at each click, and nothing keeps what is made here?"""
+    if "import streamlit" not in text or any("cache" in name for start, _ in functions for name in decorators_before(text, start)):
+        return False
+    return not any("session_state" in line for _, line in headers_around(text, at, ("if ",)))
 
 
 SERVERS = (
@@ -5699,7 +5903,8 @@ def uses_name(text, name):
     for at in words_in(text, name):
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
-        told = commented(text, at) or in_docstring(text, at)
+        quotes = [lead.rfind(quote) for quote in ('"', "'") if lead.count(quote) % 2]
+        told = commented(text, at) or in_docstring(text, at) or any("{" not in lead[quote:] for quote in quotes)  # "call init() first"
         listed = "__all__" in text and text[at - 1 : at] in ('"', "'")
         if not (imported or told or listed):
             return True
@@ -5731,7 +5936,8 @@ def used_elsewhere(project, file, name, seen=()):
 def closing_forms(name, closers):
     """How a text closes what has this name."""
     calls = [name + "." + closer for closer in closers]
-    return (*calls, "with " + name + ":", "with " + name + " as ", "with " + name + ",", "closing(" + name + ")")
+    looked_up = (f'getattr({name}, "{closer}"' for closer in closers)
+    return (*calls, "with " + name + ":", "with " + name + " as ", "with " + name + ",", "closing(" + name + ")", *looked_up)
 
 
 def closes_name(text, name, closers):
@@ -5838,6 +6044,9 @@ def neo103_kept(module):
     """Drivers kept in a global name, or by a cached function: does anybody close them before the process ends?"""
     kept = [each for each in module.kept if each[2].closers and not (each[2].inside and each[2].closed)]
     for names, getter, thing in kept[:SEARCHES]:
+        maker = next((func for func in module.defined if func.head.lineno <= thing.node.lineno <= func.head.end_lineno), None)
+        if maker is not None and maker.cls is None and users_known(module) and not is_called(maker):
+            continue  # nobody makes it
         if stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
             neo103_never_closed(module, thing.node)
 
@@ -6091,20 +6300,20 @@ def closes_provided(text, call):
 
 
 def neo103_shared(module):
-    """Drivers put into app.state: does anybody close them there?"""
-    for attr, thing in module.shared[:SEARCHES]:
+    """Drivers put into app.state, or another attribute of the application: does anybody close them there?"""
+    for path, thing in module.shared[:SEARCHES]:
         if thing.closed or thing.passed or not users_known(module):
             continue
         texts = module.project.texts(module.path).values()
-        if not any(closes_shared(text, attr, thing.closers) for text in (module.text, *texts)):
+        if not any(closes_shared(text, path, thing.closers) for text in (module.text, *texts)):
             neo103_never_closed(module, thing.node)
 
 
-def closes_shared(text, attr, closers):
-    """Does a text close `….state.attr`, under this name or another?"""
-    if 'state, "' + attr + '"' in text and any(word in text for word in CLOSING):
+def closes_shared(text, path, closers):
+    """Does a text close `….state.attr` or `app.attr`, this path, under this name or another?"""
+    if path.replace(".", ', "') + '"' in text and any(word in text for word in CLOSING):
         return True  # getattr(app.state, "driver")
-    for at in occurrences(text, "state." + attr):
+    for at in occurrences(text, path):
         start, end = indent_of(text, at)[0], text.find("\n", at)
         line = text[start : end if end >= 0 else len(text)]
         target = line.partition("=")[0].strip()
@@ -6609,7 +6818,7 @@ class Checker:
         """被导入的文件能说明驱动的事吗？它自己是候选，含有别的文件用的 Cypher 或依赖的类型，或者又从新建驱动的文件导入。"""
         if path.endswith("__init__.py") and len(data) < SMALL_SCAN:
             return True
-        words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()", b"= Annotated[")
+        words = (b"MATCH", b"MERGE", b"CREATE", b".close()", b".session()", b"= Annotated[", b"Driver")
         return is_candidate(data, self.factories) or any(w in data for w in words) or self.project.wants_makers and self.project.builds_driver(path)
 
     def check_source(self, path, data, whole=True):
@@ -6650,7 +6859,7 @@ class Checker:
             path, name = pending.pop()
             known.add((path, name))
             for file, text in self.project.texts(path, True).items():
-                if not any(form in text for form in making_forms(name)) or file in self.users or file in done:
+                if not (any(form in text for form in making_forms(name)) or annotated(text, name)) or file in self.users or file in done:
                     continue
                 self.users.add(file)
                 if SURE_WORD not in text or not is_candidate(text.encode("utf-8", "replace"), self.factories):

@@ -118,3 +118,44 @@ def numbered_and_closed(driver: Driver, names):
     finally:
         for session in reversed(opened):
             session.close()
+
+
+class ForgetsWhatItKeeps:
+    def __init__(self, driver: Driver):
+        self._driver = driver
+        self._open = []
+
+    def store(self, event):
+        session = self._driver.session()  # NEO101
+        self._open.append(session)
+        session.run("CREATE (:Event {id: $id})", id=event).consume()
+
+
+class ClosesWhatItKeeps:
+    def __init__(self, driver: Driver):
+        self._driver = driver
+        self._kept = []
+
+    def store(self, event):
+        session = self._driver.session()
+        self._kept.append(session)
+        session.run("CREATE (:Event {id: $id})", id=event).consume()
+
+    def close(self):
+        for session in self._kept:
+            session.close()
+
+
+class TakesTheNameAway:
+    def __init__(self, driver: Driver):
+        self._driver = driver
+        self._session = None
+
+    def __enter__(self):
+        self._session = self._driver.session()
+        return self
+
+    def __exit__(self, *details):
+        session, self._session = self._session, None
+        if session is not None:
+            session.__exit__(*details)

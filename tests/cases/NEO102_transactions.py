@@ -45,3 +45,23 @@ async def closed_in_finally(session: AsyncSession, keep):
             await tx.commit()
     finally:
         await tx.close()
+
+
+async def begin(session: AsyncSession, timeout=30.0):
+    return await session.begin_transaction(timeout=timeout)
+
+
+async def begun_by_a_helper(session: AsyncSession):
+    tx = await begin(session, timeout=5)  # NEO102
+    result = await tx.run("MATCH (p:Person) WHERE p.flagged RETURN p.name AS name")
+    names = await result.value("name")
+    if not names:
+        return []
+    await tx.commit()
+    return names
+
+
+async def begun_by_a_helper_and_managed(session: AsyncSession):
+    async with await begin(session) as tx:
+        result = await tx.run("MATCH (p:Person) WHERE p.flagged RETURN p.name AS name")
+        return await result.value("name")

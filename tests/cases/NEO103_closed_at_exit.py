@@ -38,3 +38,20 @@ forgotten = Registered()  # NEO103
 def info():
     registers_itself.connect()
     return [each.driver.get_server_info() for each in (registers_itself, registered, forgotten)]
+
+
+_shared = {}
+
+
+def shared_driver():
+    if "driver" not in _shared:
+        driver = GraphDatabase.driver("neo4j://localhost")
+        atexit.register(driver.close)
+        _shared["driver"] = driver
+    return _shared["driver"]
+
+
+@app.get("/labels")
+def labels():
+    with shared_driver().session() as session:
+        return session.run("CALL db.labels() YIELD label RETURN label").value("label")

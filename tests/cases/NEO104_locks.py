@@ -40,3 +40,33 @@ async def given_a_lock(session: AsyncSession, names, turns: asyncio.Lock):
             await link(session, name)
 
     await asyncio.gather(*(one(name) for name in names))
+
+
+async def lock_made_by_each_task(session: AsyncSession, names):
+    async def one(name):
+        async with asyncio.Lock():
+            await link(session, name)
+
+    await asyncio.gather(*(one(name) for name in names))  # NEO104
+
+
+async def each_names_its_own(session: AsyncSession, name):
+    lock = asyncio.Lock()
+    async with lock:
+        await link(session, name)
+
+
+async def named_lock_made_by_each_task(driver: AsyncDriver, names):
+    async with driver.session() as session:
+        await asyncio.gather(*(each_names_its_own(session, name) for name in names))  # NEO104
+
+
+async def lock_made_by_the_owner(driver: AsyncDriver, names):
+    lock = asyncio.Lock()
+    async with driver.session() as session:
+
+        async def one(name):
+            async with lock:
+                await link(session, name)
+
+        await asyncio.gather(*(one(name) for name in names))

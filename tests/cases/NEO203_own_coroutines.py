@@ -121,3 +121,42 @@ class Health:
     async def report_later(self):
         alive = self.is_alive()
         return await alive
+
+
+def start(session: AsyncSession, cypher):
+    return session.run(cypher)
+
+
+async def relations(driver: AsyncDriver):
+    async with driver.session() as session:
+        row = await start(session, "MATCH ()-[r]->() RETURN count(r) AS n").single()  # NEO203
+        return row["n"]
+
+
+async def relations_awaited(driver: AsyncDriver):
+    async with driver.session() as session:
+        row = await (await start(session, "MATCH ()-[r]->() RETURN count(r) AS n")).single()
+        return row["n"]
+
+
+class AccessLog:
+    def __init__(self, driver: AsyncDriver):
+        self._driver = driver
+
+    async def _log(self, name):
+        await self._driver.execute_query("CREATE (:Access {person: $name})", name=name)
+
+    async def _log_twice(self, name):
+        await self._log(name)
+        await self._log(name)
+
+    async def open(self, name):
+        self._log(name)  # NEO203
+        self._log_twice(name)  # NEO203
+        return name
+
+    async def open_awaited(self, name):
+        log = self._log(name)
+        await self._log_twice(name)
+        await log
+        return name

@@ -1,7 +1,10 @@
 """读结果的生成器交出去了：它真正去读的时候，会话已经关闭。"""
 
+from itertools import groupby
+from operator import itemgetter
+
 from fastapi.responses import StreamingResponse
-from neo4j import AsyncDriver, AsyncResult
+from neo4j import AsyncDriver, AsyncResult, Driver
 
 
 async def lines(result: AsyncResult):
@@ -51,3 +54,27 @@ async def read_by_the_generator_inside(driver: AsyncDriver):
     async with driver.session() as session:
         result = await session.run("MATCH (n) RETURN n.x AS x")
         return [line async for line in lines(result)]
+
+
+async def print_rows(result: AsyncResult):
+    async for record in result:
+        print(record["x"])
+
+
+async def background_task(driver: AsyncDriver, background):
+    async with driver.session() as session:
+        result = await session.run("MATCH (n) RETURN n.x AS x")
+        background.add_task(print_rows, result)  # NEO301
+    return {"status": "ok"}
+
+
+def groups_read_later(driver: Driver):
+    with driver.session() as session:
+        groups = groupby(session.run("MATCH (n) RETURN n.x AS x ORDER BY x"), key=itemgetter("x"))
+    return [(x, len(list(group))) for x, group in groups]  # NEO301
+
+
+def groups_read_at_once(driver: Driver):
+    with driver.session() as session:
+        groups = groupby(session.run("MATCH (n) RETURN n.x AS x ORDER BY x"), key=itemgetter("x"))
+        return [(x, len(list(group))) for x, group in groups]

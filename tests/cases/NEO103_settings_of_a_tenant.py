@@ -1,0 +1,35 @@
+"""设置由参数决定：每个租户有自己的地址，没有一个驱动可以共用。"""
+
+from dataclasses import dataclass
+
+from neo4j import GraphDatabase
+
+
+@dataclass
+class Settings:
+    uri: str
+
+    @classmethod
+    def of(cls, bundle):
+        return cls(f"neo4j://{bundle}")
+
+
+class Executor:
+    def __init__(self, settings):
+        self.driver = GraphDatabase.driver(settings.uri)
+
+    def close(self):
+        self.driver.close()
+
+
+def validate(bundle):
+    settings = Settings.of(bundle)
+    executor = Executor(settings)
+    try:
+        executor.driver.verify_connectivity()
+    finally:
+        executor.close()
+
+
+def validate_all(bundles):
+    return [validate(bundle) for bundle in bundles]

@@ -1,0 +1,1 @@
+from .connections import connection as connection
