@@ -505,10 +505,20 @@ def element(value):
     return found
 
 
+def only_borrows(value):
+    """Is this an object of a class that closes nothing, or a list of such, that was given the client which it holds: `Agent(client)`?"""
+    held = element(value) if value is not None and value.kind == "many" else value
+    if held is None or held.kind != "inst" or held.node is None or not held.things or held.of.closing():
+        return False
+    return all(thing.kind in (CLIENT, DRIVER) and thing.node is not held.node for thing in held.things)
+
+
 def item_at(value, index):
     """What `value[index]` is, for a collection."""
     if value.of.__class__ is not tuple:
-        return value.of
+        one = value.of
+        numbered = index.__class__.__name__ == "Constant" and one is not None and one.kind in (SESSION, TX)
+        return Value(one.kind, None, one.asyn) if numbered else one  # sessions[0] is not sessions[1]
     if index.__class__.__name__ != "Constant":
         return element(value) if index.__class__.__name__ != "Slice" else value
     keys = getattr(value.node, "keys", None)
@@ -697,7 +707,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 8, 2000, 5 << 20
+    KEEP, NEAR, NEAR_BYTES = 4, 2000, 3 << 20
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -708,7 +718,7 @@ class Project:
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self.serving = False  # are scripts, which run once in a process of their own, left out of texts()?
-        self._texts = None, {}  # what was last asked for, and the texts
+        self._texts = self._while_serving = None, {}  # what was last asked for, and the texts; some texts, and those that count while serving
         self._served = None, ()  # some texts, and the files that an application imports
 
     def find(self, name, level, path):
@@ -721,7 +731,7 @@ class Project:
         key = name, level, path.replace("\\", "/").rpartition("/")[0]
         if key not in self._located:
             self._located[key] = self._locate(name, level, path) if self.load is not None else None
-        anywhere = self._located[key] is None and self.load is not None and name and level == 0 and "." not in name and self._adds_paths(path)
+        anywhere = self._located[key] is None and self.load is not None and name and level == 0 and "." not in name and ("_" in name or self._adds_paths(path))
         return self._anywhere([name]) if anywhere else self._located[key]
 
     def _locate(self, name, level, path):
@@ -846,17 +856,19 @@ class Project:
         """{文件: 源码}：path 附近的文件，一共不超过 NEAR_BYTES。tests：连测试文件也要吗？不说的话，path 是测试文件才要。"""
         tests = is_test(path) if tests is None else tests
         files = self.near(path) if self.load is not None else []
-        if (files, tests, self.serving) != self._texts[0]:
+        if (files, tests) != self._texts[0]:
+            self._texts = self._served = self._while_serving = None, {}  # the others go first
             texts, left = {}, self.NEAR_BYTES
             for file in files:
                 if left > 0 and (tests or not is_test(file)):
                     texts[file] = self.text(file, left)
                     left -= len(texts[file])
-            if self.serving:
-                served = self.served(texts)
-                texts = {file: text for file, text in texts.items() if file in served or not runs_once(text)}
-            self._texts = (files, tests, self.serving), texts
-        return self._texts[1]
+            self._texts = (files, tests), texts
+        texts = self._texts[1]
+        if self.serving and self._while_serving[0] is not texts:
+            served = self.served(texts)
+            self._while_serving = texts, {file: text for file, text in texts.items() if file in served or not runs_once(text)}
+        return self._while_serving[1] if self.serving else texts
 
     def serves(self, path):
         """附近有没有一直运行的应用导入这个文件（隔几层都算），又有关闭东西的一次性脚本？"""
@@ -1863,7 +1875,7 @@ class Traces:
         givers += [at for at in occurrences(text, "Result:") if text.rfind("-> ", max(0, at - 20), at) >= 0]
         for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver, a session or a result
             strong += occurrences(text, name + "(")
-        strong += dropped(text)
+        strong += dropped(text, clients)
         strong += occurrences(text, ".connect(")
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
@@ -1897,10 +1909,11 @@ def function_before(text, at):
     return name if start > 3 and name.isidentifier() else ""
 
 
-def dropped(text):
+def dropped(text, clients=()):
     """Where a statement calls a coroutine function of this text, and does nothing with what that gives, or tests it."""
     own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
-    own |= {"self." + name for name in own}
+    objects = {text[indent_of(text, at)[0] : at] for name in clients for at in occurrences(text, " = " + name + "(")}  # client = Client()
+    own |= {"self." + name for name in own} | {each + "." + name for each in objects if each.isidentifier() for name in own}
     at = 0
     for line in text.split("\n") if own or "client.close()" in text else ():
         called, _, rest = line.partition("(")
@@ -2462,7 +2475,7 @@ class Flow:
                 state.bind(dotted(target), None)
             replaced = value is None or value.kind not in TRACKED and value.kind != PARAM
             self.overwrites_the_driver(target, base, source, state)
-            for thing in base.things if base is not None and base.kind == "inst" else ():
+            for thing in base.things if base is not None and base.kind == "inst" and not only_borrows(base) else ():
                 thing.passed = thing.passed or thing.kind == CLIENT  # adapter.driver = None: it is set up by hand
             if replaced and base is not None and base.kind in ("inst", "maybe") and target.value.__class__.__name__ == "Name":
                 if "river" in target.attr and not (self.func.cls is not None and base.of is self.func.cls):
@@ -3530,6 +3543,8 @@ class Flow:
 
     def dispatch(self, node, base, callee, name, args, state):
         for _, arg, value in args:
+            if name.startswith("assert"):
+                self.misused(value, state)  # a coroutine is compared
             if value is not None and value.kind in (RESULT, "lazy") and name not in ("isinstance", "print", "hasattr", "bool"):
                 if name == "add_task":  # it runs after the response
                     for thing in value.things:
@@ -3777,7 +3792,7 @@ class Flow:
             return None
         looped = [t for t in value.things if self.loops and self.same(t, self.loops[-1])]
         things = value.things + tuple(looped) if value.kind in ("coro", "task", "many") else ()
-        if value.kind in (SESSION, DRIVER) or any(t.kind == CLIENT for t in self.reachable(value)):
+        if value.kind in (SESSION, DRIVER) or not only_borrows(value) and any(t.kind == CLIENT for t in self.reachable(value)):
             self.hand_over(value, state)
         target = node.func.value
         self.collect(target, value)
@@ -3866,6 +3881,8 @@ class Flow:
                         name = func.params[index] if 0 <= index < len(func.params) else ""
                         text = func.module.segment(place).partition("def " + func.name + "(")[2].partition(")")[2] if place is func.head else ""
                         self.use_later(thing, value.of, text, name, state)
+                    if only_borrows(value):
+                        continue
                     inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
                     thing.passed = thing.passed or inside or func.module.mentions(place, ["." + closer for closer in CLOSERS])
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
@@ -4145,6 +4162,8 @@ class Flow:
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
         harmless = None  # worked out when it is needed
         for keyword, arg, value in args:
+            if only_borrows(value):
+                continue
             bound = value is not None and value.kind == "call"  # to_thread(session.run, …): the session itself is not given away
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
@@ -4216,8 +4235,10 @@ class Flow:
             self.pass_on(node, name, args, state)
             self.raises(state, node)
             return None
-        if name in ("submit", "map") and "max_workers=1)" in self.module.segment(self.func.head):
-            things = ()  # one after the other
+        first = args[0][2] if args else None
+        in_turn = "max_workers=1)" in self.module.segment(self.func.head)
+        if name in ("submit", "map") and (in_turn or first is not None and first.kind in (SESSION, TX)):
+            things = ()  # one thread; or no executor, which takes a function first
         at_once = list(things) if name == "map" else []
         for thing in things:
             again = self.loops and len(self.loops) not in self.groups and self.same(thing, self.loops[-1])
@@ -4755,7 +4776,7 @@ ROUTES = frozenset(  # last names of decorators: a request, a message, an event 
     "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event callback_query scheduled_job field mutation subscriber actor defn middleware".split()
 )
 TOOLS = frozenset(("tool", "shared_task"))
-EVENTS = frozenset(("bot.command", "tree.command"))
+EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
@@ -4782,11 +4803,23 @@ def per_call(flow, thing):
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if is_route([dotted(target)]):
-            return not named_by_request(flow.node.args, thing.node, read_from_request(flow.node))
+            return not named_by_request(flow.node.args, thing.node, (*read_from_request(flow.node), *made_of_parameters(flow.func)))
     func, once = flow.func, any("fixture" in name or "cache" in name for name in flow.func.decorators)
-    if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node) or settings_of(func, thing.node):
+    if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node, made_of_parameters(func)) or settings_of(func, thing.node):
         return False
     return called_often(flow, func)
+
+
+def made_of_parameters(func):
+    """The local names that hold a parameter, or a text made of it: `address = uri.replace("nornic", "bolt")`."""
+    found = []
+    for node in statements(func.node.body):
+        if node.__class__.__name__ == "Assign" and node.targets[0].__class__.__name__ == "Name":
+            value = node.value.func.value if node.value.__class__.__name__ == "Call" and node.value.func.__class__.__name__ == "Attribute" else node.value
+            parts = subtree(value) if value.__class__.__name__ == "Tuple" else (value,)
+            if any(getattr(part, "id", "") in (*func.params, *found) and part.id.rpartition("_")[2] not in CONFIGURATION for part in parts):
+                found.append(node.targets[0].id)
+    return found
 
 
 def settings_of(func, call):
@@ -4855,7 +4888,7 @@ def built_by_each(module):
         if flow.func.cls is not None:
             if not is_command_line(module):  # of commands, one runs in each process
                 groups.setdefault(flow.func.cls, []).append((flow, thing))
-        elif not is_script(module) and not mentions_name(thing.node, from_caller(flow.func)):
+        elif not (is_script(module) or used_by_scripts(module)) and not mentions_name(thing.node, from_caller(flow.func)):
             own = dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver")  # then others have to use it
             if not own or any(imports_name(other, module.path, flow.func.name) for other in others_of(module)):
                 groups.setdefault(shown(thing.node), []).append((flow, thing))
@@ -4863,6 +4896,12 @@ def built_by_each(module):
         if len({flow for flow, _ in built}) > 2:
             for _, thing in built:
                 neo103_per_call(module, thing)
+
+
+def used_by_scripts(module):
+    """Do only scripts import this file, each of which runs once?"""
+    others = others_of(module)
+    return bool(others) and all(runs_once(text) for text in others)
 
 
 def is_script(module):
@@ -4936,7 +4975,7 @@ def store(flow, target, base, value, state):
         if thing.kind == RESULT:
             continue
         thing.kept = True
-        if value.kind in (SESSION, TX) and is_application(dotted(target)) and any(word in module.text for word in (*SERVERS, "import FastAPI")):
+        if value.kind in (SESSION, TX) and is_application(dotted(target)) and any(word in module.text for word in (*SERVERS, "import FastAPI", "APIRouter(")):
             neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
@@ -4945,8 +4984,10 @@ def store(flow, target, base, value, state):
             neo103_per_call(module, thing)
         elif thing.owned and thing.kind in (DRIVER, CLIENT) and ("state." in dotted(target) or thing.kind == CLIENT and is_application(dotted(target)) and any(word in module.text for word in SERVERS)):
             module.shared.append((dotted(target.value).rpartition(".")[2] + "." + target.attr, thing))
+        elif made_here and base is not None and base.kind == "class" and not own and base.of.module is module and not thing.dormant:
+            module.shared.append((dotted(target), thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
-        if thing.owned and own and not asleep and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+        if thing.owned and own and not (asleep or thing.managed) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
             if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing):
@@ -5898,6 +5939,21 @@ def is_called(func):
     return used_elsewhere(module.project, module.path, func.name)
 
 
+def is_reached(func, depth=4):
+    """Is this function called, and not only by functions of its file that nobody calls?"""
+    module = func.module
+    if not is_called(func):
+        return False
+    if depth == 0 or func.name == "main" or func.decorators or used_elsewhere(module.project, module.path, func.name):
+        return True
+    start, end = module.span(func.head)
+    callers = [each for each in module.defined if each is not func and each.outer is None and module.mentions(each.head, (func.name,))]
+    inside = sum(module.segment(each.head).count(func.name) for each in callers)
+    if inside < module.text.count(func.name) - module.text.count(func.name, start, end) or any(each.cls is not None for each in callers):
+        return True
+    return any(is_reached(each, depth - 1) for each in callers)
+
+
 def uses_name(text, name):
     """Does the code of a text use this name, other than to import it or to list it in `__all__`?"""
     for at in words_in(text, name):
@@ -6032,6 +6088,8 @@ def closes_what_it_gets(text, getter, module, closers, is_method=False):
             return True
         start, _ = indent_of(text, at)
         target = text[start:at].partition(" =")[0].strip()
+        if target.endswith("]") and any(target + "." + closer in text for closer in closers):  # app["driver"] = get_driver()
+            return True
         if not target.replace(".", "").isidentifier() or text.startswith(".", end):  # `session = get_driver().session()`
             continue
         inside = function_around(text, at)
@@ -6045,7 +6103,7 @@ def neo103_kept(module):
     kept = [each for each in module.kept if each[2].closers and not (each[2].inside and each[2].closed)]
     for names, getter, thing in kept[:SEARCHES]:
         maker = next((func for func in module.defined if func.head.lineno <= thing.node.lineno <= func.head.end_lineno), None)
-        if maker is not None and maker.cls is None and users_known(module) and not is_called(maker):
+        if maker is not None and maker.cls is None and users_known(module) and not is_reached(maker):
             continue  # nobody makes it
         if stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
             neo103_never_closed(module, thing.node)
@@ -6146,7 +6204,7 @@ def neo103_cached(module):
         closing = []
         for each in module.defined:
             text, by_name = module.segment(each.head), each.cls is not None and each.cls is func.cls and each.name.lstrip("_").startswith(CLOSERS)
-            if by_name or module.mentions(each.head, CLOSING) and any(text.endswith(".", 0, at) == ("." in name) for at in words_in(text, attr)):
+            if by_name or module.mentions(each.head, (*CLOSING, *("." + closer + "(" for closer in thing.closers))) and any(text.endswith(".", 0, at) == ("." in name) for at in words_in(text, attr)):
                 closing.append(each)
         used = any(is_called_of(each.cls, each.name) if each.cls is not None else is_called(each) for each in closing)
         elsewhere = any(word_in(text, attr) and any(word in text for word in CLOSING) for text in others_of(module))
@@ -6195,11 +6253,23 @@ def neo103_singletons(module):
         if not module.mentions(cls.node, ("GraphDatabase.driver(",)) or module.mentions(cls.node, ("atexit",)) or not cls.one_for_all():
             continue
         closers = [name for name, func in cls.methods.items() if may_close(name) and module.mentions(func.head, (".close(", ".aclose("))]
-        if closers and users_known(module) and not any(is_called_of(cls, name) for name in closers):
+        if closers and users_known(module) and not (is_closed_while_serving(cls, closers) if module.project.serves(module.path) else any(is_called_of(cls, name) for name in closers)):
             for func in cls.methods.values():
                 for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
-                    if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
-                        neo103_never_closed(module, node)
+                    if node.__class__.__name__ == "Assign" and dotted(node.targets[0]).startswith(("self.", "cls.", cls.name + ".")):
+                        for call in subtree(node.value):
+                            if call.__class__.__name__ == "Call" and dotted(call.func).endswith("GraphDatabase.driver"):
+                                neo103_never_closed(module, call)
+
+
+def is_closed_while_serving(cls, closers):
+    """Does the application close the one object of a class, and not just a script, which is another process?"""
+    project = cls.module.project
+    project.serving = True
+    try:
+        return any(is_called_of(cls, name) for name in closers)
+    finally:
+        project.serving = False
 
 
 def is_called_of(cls, name):
@@ -6209,6 +6279,8 @@ def is_called_of(cls, name):
     if name in TEARDOWNS:
         return True
     module = cls.module
+    if "_" in name.strip("_") and any("." + name + "(" in text for path, text in module.project.texts(module.path).items() if path != module.path):
+        return True  # close_driver() is no method of everything
     constants = module.constants().items()  # _client = Client(), _client = Client.get_instance()
     objects = [each for each, values in constants if any((dotted(getattr(value, "func", None)) + ".").startswith(cls.name + ".") for value in values)]
     others = others_of(module)
@@ -6228,7 +6300,7 @@ def is_called_of(cls, name):
 
 def calls_on_object(text, used, cls):
     """Does a text call this method, `.close`, on what may be an object of the class, and not only on what is made by others?"""
-    for at in occurrences(text, used + "("):
+    for at in (at for end in ("(", ")", ",") for at in occurrences(text, used + end)):  # `on_shutdown(client.close)`
         if not commented(text, at) and not made_by_others(text, name_before(text, at), cls):
             return True
     return False
@@ -6305,7 +6377,8 @@ def neo103_shared(module):
         if thing.closed or thing.passed or not users_known(module):
             continue
         texts = module.project.texts(module.path).values()
-        if not any(closes_shared(text, path, thing.closers) for text in (module.text, *texts)):
+        given = closed_as_given(module, getters_of(module, path), thing.closers)
+        if not given and not any(closes_shared(text, path, thing.closers) for text in (module.text, *texts)):
             neo103_never_closed(module, thing.node)
 
 
@@ -6367,14 +6440,20 @@ def managed_rules(module):
         if flow is None:
             continue
         here = func.module is module
+        read_elsewhere = here and func.name != "<lambda>" and is_called_by_name(module.text, func.name)
         for value, node in flow.returns:
             value = value.of if value is not None and value.kind == "coro" and not flow.is_async else value  # what is awaited there
             if any(t.param == 0 for t in live(value)) and not discarded:
                 name = shown(node) if dotted(node) else "tx.run()"
-                module.report("NEO302", node if here else arg, name=name, use=("返回", "returned"))
+                module.report("NEO302", node if here and not read_elsewhere else arg, name=name, use=("返回", "returned"))
         if here:
             for code, node, args in flow.pending:
                 module.report(code, node, **({**args, "retrier": retrier + "()"} if code == "NEO402" else args))
+
+
+def is_called_by_name(text, name):
+    """Does a text call a function, rather than only give it to execute_read()? Whoever does may read the result in time."""
+    return any(text.startswith("(", at + len(name)) and not text.endswith("def ", 0, at) for at in words_in(text, name))
 
 
 def check_module(tree, text, path, options, project, blanks=(), traces=None):
