@@ -707,7 +707,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 4, 2000, 3 << 20
+    KEEP, NEAR, NEAR_BYTES = 4, 2000, 9 << 19
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -848,7 +848,8 @@ class Project:
         """The source of a file, or so many bytes of it; "" if it cannot be read."""
         try:
             with open(file, "rb") as opened:
-                return opened.read(limit).decode("utf-8", "replace").replace("\r\n", "\n")
+                text = opened.read(limit).decode("utf-8", "replace").replace("\r\n", "\n")
+                return text.encode("latin-1", "replace").decode("latin-1")  # one emoji, and each character would take four bytes
         except OSError:
             return ""
 
@@ -3585,6 +3586,8 @@ class Flow:
             shared = self.entered is node and self.is_async and self.module.speaks_neo4j and self.module.mentions(self.node, SPAWNING)  # by tasks
             if owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
+        if callee is not None and callee.kind == "func" and name in FACTORIES and callee.of.head.returns is None and is_stub(callee.of.node):
+            callee = None  # an abstract method tells nothing
         if callee is not None and callee.kind == "inst":  # an object that is called
             method = callee.of.method("__call__")
             callee = method and Value("func", method)
@@ -3737,7 +3740,9 @@ class Flow:
             known = func._facts and next((t for t in func._facts.things.values() if t.param == 0), None)
             if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
-        self.module.managed.append((func, node, name, self.root is node, args[0][1]))
+        text, named = self.module.segment(self.func.head), self.hint if self.hint.__class__ is str else ""
+        unread = named.isidentifier() and sum(1 for _ in words_in(text, named)) == 1 and not self.is_module  # result = …, and no more of it
+        self.module.managed.append((func, node, name, self.root is node or unread, args[0][1]))
         flow = func.facts() if any(getattr(arg, "id", "") in self.params for _, arg, _ in args[1:]) else None
         if flow is not None:
             self.pass_queries(flow, ((func.place(keyword) if keyword else i, arg) for i, (keyword, arg, _) in enumerate(args)))
@@ -4901,7 +4906,8 @@ def built_by_each(module):
 def used_by_scripts(module):
     """Do only scripts import this file, each of which runs once?"""
     others = others_of(module)
-    return bool(others) and all(runs_once(text) for text in others)
+    serves = any(word in module.text for word in (*SERVERS, "mcp"))
+    return bool(others) and not serves and all(runs_once(text) for text in others)
 
 
 def is_script(module):
@@ -5678,7 +5684,7 @@ CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", 
 TAKERS = (", ", *CALLS_IT, *MAPS)
 EVERY = ("add_handler(", "add_job(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
 REGISTRATIONS = (
-    "add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", *EVERY,
+    "add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", "manager.register(", "dispatcher.register(", "worker.register(", *EVERY,
     "add_get(", "add_post(", "web.get(", "web.post(", "web.put(", "web.delete(", "Route(", " path(", "[path(", "re_path(",
     "Interface(", ".click(", ".change(",
 )  # fmt: skip
@@ -6155,7 +6161,7 @@ def served_open(module, names, getter, closers):
 def may_connect(module, name, client):
     """Does anybody call a method that connects the client of this global name, or give the client to somebody else?"""
     openers = client.of.openers() if client.kind == "inst" else ()
-    for text in (module.text, *[other for other in others_of(module) if imports_name(other, module.path, name)]):
+    for text in (module.text, *[other for other in others_of(module, (name,)) if imports_name(other, module.path, name)]):
         for at in words_in(text, name):
             start, after = indent_of(text, at)[0], at + len(name)
             if text.startswith(".", after):
@@ -6386,7 +6392,7 @@ def closes_shared(text, path, closers):
     """Does a text close `….state.attr` or `app.attr`, this path, under this name or another?"""
     if path.replace(".", ', "') + '"' in text and any(word in text for word in CLOSING):
         return True  # getattr(app.state, "driver")
-    for at in occurrences(text, path):
+    for at in (at for at in occurrences(text, path) if not text[at - 1 : at].isidentifier()):
         start, end = indent_of(text, at)[0], text.find("\n", at)
         line = text[start : end if end >= 0 else len(text)]
         target = line.partition("=")[0].strip()

@@ -64,3 +64,27 @@ def set_up(application):
     schedule.every(10).minutes.do(refresh)
     application.add_handler(CommandHandler("start", start))
     application.post_init(once)
+
+
+class Quests(commands.Cog):
+    @commands.command()
+    async def quests(self, ctx):
+        async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+            await driver.execute_query("MATCH (q:Quest) RETURN q")
+
+    @tasks.loop(minutes=30)
+    async def expire(self):
+        driver = AsyncGraphDatabase.driver("neo4j://localhost")  # NEO103
+        try:
+            await driver.execute_query("MATCH (q:Quest) WHERE q.old DELETE q")
+        finally:
+            await driver.close()
+
+
+def registered_for_tasks(payload):
+    with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        driver.execute_query("MERGE (:Payload {id: $id})", id=payload)
+
+
+def register_tasks(manager):
+    manager.register("payload", registered_for_tasks)

@@ -45,3 +45,15 @@ async def places():
     async with session_for_a_while() as session:
         result = await session.run("MATCH (p:Place) RETURN p.name AS name")
         return await result.data()
+
+
+class Resource:
+    def __init__(self, uri):
+        self.uri = uri
+        self._driver = None
+
+    @asynccontextmanager
+    async def for_one_run(self):
+        async with AsyncGraphDatabase.driver(self.uri) as driver:
+            self._driver = driver
+            yield self

@@ -33,3 +33,16 @@ def validate(bundle):
 
 def validate_all(bundles):
     return [validate(bundle) for bundle in bundles]
+
+
+class Checker:
+    def test(self, uri, user, password):
+        address = uri.replace("nornic", "bolt", 1)
+        login = (user, password)
+        driver = GraphDatabase.driver(address, auth=login)
+        driver.verify_connectivity()
+        driver.close()
+        return True
+
+    def tests(self, targets):
+        return [self.test(target.uri, target.user, target.password) for target in targets]

@@ -151,3 +151,12 @@ async def create(session, name):
 async def gather_of_a_map_of_a_partial(driver: AsyncDriver, names):
     async with driver.session() as session:
         await asyncio.gather(*map(partial(create, session), names))  # NEO104
+
+
+async def numbered_sessions(driver: AsyncDriver, day):
+    sessions = [driver.session() for _ in range(2)]
+    try:
+        return await asyncio.gather(sessions[0].execute_read(create, day), sessions[1].execute_read(create, day))
+    finally:
+        for session in sessions:
+            await session.close()

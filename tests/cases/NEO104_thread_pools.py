@@ -28,3 +28,10 @@ def one_session_for_each_batch(driver: Driver, batches):
 
     with ThreadPoolExecutor(max_workers=4) as pool:
         return list(pool.map(load, batches))
+
+
+def submit_of_something_else(driver: Driver, uploads):
+    with driver.session() as session:
+        with session.begin_transaction() as tx:
+            for upload in uploads:
+                upload.submit(tx, "names")

@@ -160,3 +160,32 @@ class AccessLog:
         await self._log_twice(name)
         await log
         return name
+
+
+class Facts:
+    def __init__(self, uri):
+        self._driver = AsyncGraphDatabase.driver(uri)
+
+    async def remember(self, fact):
+        async with self._driver.session() as session:
+            await session.run("CREATE (:Fact {text: $fact})", fact=fact)
+
+    async def close(self):
+        await self._driver.close()
+
+
+facts = Facts("neo4j://localhost")
+
+
+async def save(fact):
+    facts.remember(fact)  # NEO203
+    return "saved"
+
+
+async def save_awaited(fact):
+    await facts.remember(fact)
+    return "saved"
+
+
+async def stop():
+    await facts.close()

@@ -37,3 +37,17 @@ def search(text):
 
 def get_store():
     return _store
+
+
+_report = None
+
+
+def get_report():
+    global _report
+    if _report is None:
+        _report = GraphStore("neo4j://localhost")
+    return _report
+
+
+def print_report():
+    print(get_report())

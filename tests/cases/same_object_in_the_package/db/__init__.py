@@ -1,0 +1,5 @@
+from .graph_connection import GraphConnection
+
+connection = GraphConnection()
+
+__all__ = ["connection"]
