@@ -4758,11 +4758,11 @@ def neo103(flow, thing, where):
 
 
 def is_dependency(func):
-    """Does FastAPI call this function for each request, to give what it returns to a route?"""
+    """Does FastAPI, or a GraphQL router, call this function for each request, to give what it returns to a route?"""
     if func.cls is not None or any("cache" in name for name in func.decorators):
         return False
     texts = [func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))]
-    return any("Depends(" + imported_as(text, func.name) + end in text for text in texts for end in (")", ","))
+    return any(word + imported_as(text, func.name) + end in text for text in texts for word in ("Depends(", "context_getter=") for end in (")", ","))
 
 
 def closed_where_it_is_injected(func):
@@ -6306,7 +6306,7 @@ def is_called_of(cls, name):
 
 def calls_on_object(text, used, cls):
     """Does a text call this method, `.close`, on what may be an object of the class, and not only on what is made by others?"""
-    for at in (at for end in ("(", ")", ",") for at in occurrences(text, used + end)):  # `on_shutdown(client.close)`
+    for at in (at for end in ("(", ")", ",", "]") for at in occurrences(text, used + end)):  # on_shutdown=[client.close]
         if not commented(text, at) and not made_by_others(text, name_before(text, at), cls):
             return True
     return False
