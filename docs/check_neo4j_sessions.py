@@ -5637,7 +5637,9 @@ def calls_of(text, name, is_method, module=""):
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         start = at - len(name_before(text, at))  # self.name, agent.name, views.name
-        given = text.startswith((")", ",", "]"), after) and (text.endswith(TAKERS, 0, start) or not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT)))
+        in_executor = not lead.strip() and "".join(text[max(0, at - 120) : at].split()).endswith("run_in_executor(None,")
+        alone = not lead.strip() and (registers(text, at) or text[at - 200 : at].rstrip().endswith(CALLS_IT))
+        given = text.startswith((")", ",", "]"), after) and (text.endswith(TAKERS, 0, start) or alone or in_executor)
         if called or given:
             yield at
 
@@ -5783,8 +5785,20 @@ def lent_as(func):
 
 def stands_in_loop(text, at):
     """Does the innermost block around a place, or a comprehension, go through a collection?"""
-    header = next(headers_around(text, at, LOOPS), (0, ""))[1]
-    return not asks_the_item(text, at, header) and (is_each(header) or for_each_item(text, at))
+    start, header = next(headers_around(text, at, LOOPS), (0, ""))
+    again = header.startswith("while ") and goes_on(text, start)
+    return not asks_the_item(text, at, header) and (is_each(header) or for_each_item(text, at) or again)
+
+
+def goes_on(text, start):
+    """Is the `while` that starts here a job that runs again and again: it pauses in each round, and nothing leaves it?"""
+    (_, width), lines = indent_of(text, start), []
+    for line in text[text.find("\n", start) + 1 :].split("\n"):
+        if line.strip() and len(line) - len(line.lstrip(" \t")) <= width:
+            break
+        lines.append(line)
+    body = "\n".join(lines)
+    return any(word in body for word in ("sleep(", ".wait(")) and not any(word in body for word in ("break", "return"))
 
 
 def asks_the_item(text, at, header):
@@ -6214,7 +6228,8 @@ def neo103_cached(module):
                 closing.append(each)
         used = any(is_called_of(each.cls, each.name) if each.cls is not None else is_called(each) for each in closing)
         elsewhere = any(word_in(text, attr) and any(word in text for word in CLOSING) for text in others_of(module))
-        given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others_of(module)))
+        others = [text for text in others_of(module, (func.name,)) if func.cls is not None or "def " + func.name + "(" not in text]
+        given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others))
         if not (used or elsewhere or given):
             neo103_never_closed(module, thing.node)
 
