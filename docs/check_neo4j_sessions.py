@@ -1258,11 +1258,10 @@ class Class:
         return frozenset(name for name, func in methods if may_close(name) and func.module.mentions(func.head, (".close", ".aclose")))
 
     def _wakers(self, target):
-        """The methods in which an object that this one keeps is asked to connect; none if others may ask it, too."""
+        """The methods in which an object that this one keeps is asked to connect; what others ask is not this object's."""
         openers = self.asleep.get(target, ())
         calls = [target + "." + opener + "(" for opener in openers]
-        wakers = {func.name for cls in self.line() for func in cls.methods.values() if calls and func.module.mentions(func.head, calls)}
-        return wakers
+        return {func.name for cls in self.line() for func in cls.methods.values() if calls and func.module.mentions(func.head, calls)}
 
     def _callers_of(self, names):
         """These methods, and those that use one of them."""
@@ -5030,9 +5029,9 @@ def borrows_for_good(cls, module):
     return not any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))
 
 
-def is_woken(module, attr, openers, cls=None, itself=True):
+def is_woken(module, attr, openers, cls=None):
     """Does anybody ask what is kept in this attribute to connect, or give it to somebody else? For `self.attr` of a class, the class
-    itself counts (itself), and what reaches the object under another name.
+    itself counts, and what reaches the object under another name.
     """
     start, end = module.span(cls.node) if cls is not None else (0, len(module.text))
     for text in (module.text, *others_of(module)):
@@ -5042,7 +5041,7 @@ def is_woken(module, attr, openers, cls=None, itself=True):
                 continue
             if text.startswith(".", after):
                 called = text[after + 1 : after + 60].partition("(")[0].split()
-                if called and called[0].rstrip(",):]") in openers and (itself or not own):
+                if called and called[0].rstrip(",):]") in openers:
                     return True
             elif not (text.startswith((" = ", ":", " import "), after) or text.endswith(("if self.", "not self.", "and self.", "attr(self."), 0, at)):
                 return True
@@ -6277,10 +6276,10 @@ def neo103_singletons(module):
         if closers and users_known(module) and not (is_closed_while_serving(cls, closers) if module.project.serves(module.path) else any(is_called_of(cls, name) for name in closers)):
             for func in cls.methods.values():
                 for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
-                    if node.__class__.__name__ == "Assign" and dotted(node.targets[0]).startswith(("self.", "cls.", cls.name + ".")):
-                        for call in subtree(node.value):
-                            if call.__class__.__name__ == "Call" and dotted(call.func).endswith("GraphDatabase.driver"):
-                                neo103_never_closed(module, call)
+                    if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
+                        target = module.segment(node).partition(" =")[0].strip()
+                        if not (target.isidentifier() and closes_name(module.segment(func.head), target, ("close",))):  # that one tries an address
+                            neo103_never_closed(module, node)
 
 
 def is_closed_while_serving(cls, closers):
