@@ -871,6 +871,14 @@ class Project:
             self._while_serving = texts, {file: text for file, text in texts.items() if file in served or not runs_once(text)}
         return self._while_serving[1] if self.serving else texts
 
+    def while_serving(self, question, *args):
+        """The answer to a question, if scripts, which run once in a process of their own, do not count."""
+        self.serving = True
+        try:
+            return question(*args)
+        finally:
+            self.serving = False
+
     def serves(self, path):
         """附近有没有一直运行的应用导入这个文件（隔几层都算），又有关闭东西的一次性脚本？"""
         texts = self.texts(path, False)
@@ -1120,8 +1128,7 @@ class Class:
         if self._opening is None:
             self._opening = frozenset(), frozenset()  # while it is being worked out
             if not ("__new__" in self.methods and self.one_for_all()):
-                makers = [func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators]
-                made = [(func.name.replace("__post_init__", "__init__"), target) for func in makers for target, is_driver in self._makes(func) if is_driver]
+                made = [(name.replace("__post_init__", "__init__"), target) for name, target in self._drivers_made()]
                 kept = {target for _, target in made}
                 texts = [cls.module.segment(cls.node) for cls in self.line()] if kept else ()
                 closers = self._closing_methods(kept | {name for text in texts for own in kept for name in names_of_its_driver(text, own)}) if kept else None
@@ -1138,10 +1145,14 @@ class Class:
         inside = sum(cls.module.segment(cls.node).count("." + attr) for cls in family if cls.module is self.module)
         return inside == self.module.text.count("." + attr) and not any("." + attr in text for text in others_of(self.module))
 
-    def driver_slots(self):
-        """The attributes (`self.driver`) in which the methods keep the drivers that they make."""
+    def _drivers_made(self):
+        """(method, attribute) for each driver that a method of the objects makes and keeps in `self.attribute`."""
         makers = (func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators)
-        return {target for func in makers for target, is_driver in self._makes(func) if is_driver}
+        return [(func.name, target) for func in makers for target, is_driver in self._makes(func) if is_driver]
+
+    def keeps_a_driver_in(self, attr):
+        """Do the methods make a driver and keep it in this attribute?"""
+        return any(target == "self." + attr for _, target in self._drivers_made())
 
     def lazy_openers(self):
         """The methods that make the driver when somebody uses the object, without a call of connect()."""
@@ -2506,7 +2517,7 @@ class Flow:
             return
         if any(word in self.module.segment(source).lower() for word in ("mock", "fake", "stub", "dummy")):
             return
-        if base.of is not self.func.cls and "self." + target.attr in base.of.driver_slots() and not closes_name(self.module.segment(self.func.head), dotted(target), ("close",)):
+        if base.of is not self.func.cls and base.of.keeps_a_driver_in(target.attr) and not closes_name(self.module.segment(self.func.head), dotted(target), ("close",)):
             for thing in left:
                 neo103_never_closed(self.module, thing.node)
                 thing.handed = True
@@ -2959,8 +2970,7 @@ class Flow:
         if is_async and value is None:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
-        lent_back = value is not None and value.kind == "cm" and held is value.of  # whoever gave it closes it
-        for thing in held.things if held is not None and not lent_back else ():
+        for thing in held.things if held is not None and not lends_back(value, held) else ():
             if held.kind != "inst" or thing.kind == CLIENT:
                 thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
@@ -3112,7 +3122,7 @@ class Flow:
                 if thing in state.bits:
                     state.set(thing, CLOSED)
         elif held is not None and (held.kind in TRACKED or held.kind in (PARAM, "inst")):
-            if held.kind in (SESSION, TX) and value is not None and value.kind == "cm" and held is value.of:
+            if lends_back(value, held):
                 return
             if value is not None and value.kind == "closing" and value.node is not None:
                 return  # aclosing() finds no aclose(); closing() does not await
@@ -4575,6 +4585,11 @@ OUTSIDE = FOREIGN_ROOTS | frozenset(  # imports that never lead to one of the sc
 LOCKS = ("Lock", "Semaphore", "BoundedSemaphore")
 
 
+def lends_back(value, held):
+    """Does this context manager give the session that it was given? Then whoever gave it closes it."""
+    return value is not None and value.kind == "cm" and held is value.of and held.kind in (SESSION, TX)
+
+
 def lock(node):
     """`Lock()`, `Semaphore(3)`: how many tasks does it let pass at once?"""
     single = last_name(node.func) == "Lock" or not node.args or getattr(node.args[0], "value", 0) == 1
@@ -4815,14 +4830,19 @@ def per_call(flow, thing):
 
 
 def made_of_parameters(func):
-    """The local names that hold a parameter, or a text made of it: `address = uri.replace("nornic", "bolt")`."""
+    """The local names that hold a parameter which is no configuration, or a text made of it."""
+    return made_of(func, [name for name in func.params if name.rpartition("_")[2] not in CONFIGURATION])
+
+
+def made_of(func, names):
+    """The local names that are taken out of these: `host, user = creds`, `address = uri.replace("nornic", "bolt")`, `auth = (user, password)`."""
     found = []
     for node in statements(func.node.body):
-        if node.__class__.__name__ == "Assign" and node.targets[0].__class__.__name__ == "Name":
+        if node.__class__.__name__ == "Assign":
             value = node.value.func.value if node.value.__class__.__name__ == "Call" and node.value.func.__class__.__name__ == "Attribute" else node.value
             parts = subtree(value) if value.__class__.__name__ == "Tuple" else (value,)
-            if any(getattr(part, "id", "") in (*func.params, *found) and part.id.rpartition("_")[2] not in CONFIGURATION for part in parts):
-                found.append(node.targets[0].id)
+            if any(getattr(part, "id", "") in (*names, *found) for part in parts):
+                found += [part.id for target in node.targets for part in subtree(target) if part.__class__.__name__ == "Name"]
     return found
 
 
@@ -4916,11 +4936,7 @@ def is_script(module):
 
 def from_caller(func):
     """The parameters of a function, and the names that it takes out of them: `host, user, password = creds`."""
-    names = list(func.params)
-    for node in statements(func.node.body):
-        if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in func.params:
-            names += [part.id for target in node.targets for part in subtree(target) if part.__class__.__name__ == "Name"]
-    return names
+    return [*func.params, *made_of(func, func.params)]
 
 
 def neo103_per_call(module, thing):
@@ -5592,14 +5608,19 @@ def function_around(text, at):
     starts = [start for start, header in headers_around(text, at) if not header.startswith("class ")]
     if not starts:
         return text
-    (start, width), end = indent_of(text, starts[-1]), text.find("\n", at)
+    return text[starts[-1] : end_of_block(text, starts[-1], at)]
+
+
+def end_of_block(text, start, at):
+    """Where the block ends whose first line starts at `start`, looked for from the line of `at` on."""
+    (_, width), end = indent_of(text, start), text.find("\n", at)
     while end >= 0:
         following = text.find("\n", end + 1)
         line = text[end + 1 : following if following >= 0 else len(text)]
         if line.strip() and len(line) - len(line.lstrip(" \t")) <= width:
-            return text[start:end]
+            return end
         end = following
-    return text[start:]
+    return len(text)
 
 
 def decorators_before(text, start):
@@ -5791,12 +5812,7 @@ def stands_in_loop(text, at):
 
 def goes_on(text, start):
     """Is the `while` that starts here a job that runs again and again: it pauses in each round, and nothing leaves it?"""
-    (_, width), lines = indent_of(text, start), []
-    for line in text[text.find("\n", start) + 1 :].split("\n"):
-        if line.strip() and len(line) - len(line.lstrip(" \t")) <= width:
-            break
-        lines.append(line)
-    body = "\n".join(lines)
+    body = text[start : end_of_block(text, start, start)]
     return any(word in body for word in ("sleep(", ".wait(")) and not any(word in body for word in ("break", "return"))
 
 
@@ -6164,11 +6180,7 @@ def has_own(func, name):
 
 def served_open(module, names, getter, closers):
     """Does the application take it and not close it, though a script does, which is another process?"""
-    module.project.serving = True
-    try:
-        return not runs_once(module.text) and stays_open(module, names, getter, closers)
-    finally:
-        module.project.serving = False
+    return not runs_once(module.text) and module.project.while_serving(stays_open, module, names, getter, closers)
 
 
 def may_connect(module, name, client):
@@ -6273,23 +6285,22 @@ def neo103_singletons(module):
         if not module.mentions(cls.node, ("GraphDatabase.driver(",)) or module.mentions(cls.node, ("atexit",)) or not cls.one_for_all():
             continue
         closers = [name for name, func in cls.methods.items() if may_close(name) and module.mentions(func.head, (".close(", ".aclose("))]
-        if closers and users_known(module) and not (is_closed_while_serving(cls, closers) if module.project.serves(module.path) else any(is_called_of(cls, name) for name in closers)):
-            for func in cls.methods.values():
-                for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
-                    if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
-                        target = module.segment(node).partition(" =")[0].strip()
-                        if not (target.isidentifier() and closes_name(module.segment(func.head), target, ("close",))):  # that one tries an address
-                            neo103_never_closed(module, node)
+        if not closers or not users_known(module):
+            continue
+        serves = module.project.serves(module.path)  # then a script does not count: it is another process
+        if module.project.while_serving(is_closed, cls, closers) if serves else is_closed(cls, closers):
+            continue
+        for func in cls.methods.values():
+            for node in subtree(func.node) if module.mentions(func.head, ("GraphDatabase.driver(",)) else ():
+                if node.__class__.__name__ == "Call" and dotted(node.func).endswith("GraphDatabase.driver"):
+                    target = module.segment(node).partition(" =")[0].strip()
+                    if not (target.isidentifier() and closes_name(module.segment(func.head), target, ("close",))):  # that one tries an address
+                        neo103_never_closed(module, node)
 
 
-def is_closed_while_serving(cls, closers):
-    """Does the application close the one object of a class, and not just a script, which is another process?"""
-    project = cls.module.project
-    project.serving = True
-    try:
-        return any(is_called_of(cls, name) for name in closers)
-    finally:
-        project.serving = False
+def is_closed(cls, closers):
+    """Does anybody call one of these methods of a class?"""
+    return any(is_called_of(cls, name) for name in closers)
 
 
 def is_called_of(cls, name):

@@ -46,3 +46,14 @@ class Checker:
 
     def tests(self, targets):
         return [self.test(target.uri, target.user, target.password) for target in targets]
+
+
+def upload(creds, query):
+    host, user, password = creds
+    with GraphDatabase.driver(host, auth=(user, password)) as driver:
+        driver.execute_query(query)
+
+
+def upload_all(creds, queries):
+    for query in queries:
+        upload(creds, query)
