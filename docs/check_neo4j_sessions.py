@@ -349,6 +349,9 @@ TRIGGERS = (
 
 CONNECTING = ("connect", "open", "init", "start", "setup", "reconnect")  # beginnings of names of methods that make a driver
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
+ENDINGS = ("clean", "end", "finish", "quit", "exit", "release", "destroy", "free", "teardown", "tear_down")  # other names that a closing method has
+COLLECTIONS = ("dict", "mapping", "mutablemapping", "ordereddict", "list", "sequence", "set", "deque")  # annotations, in lower case
+THREADS = ("to_thread", "run_in_executor", "run_in_threadpool", "run_sync")  # they run a function in a thread
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
 
 # Calls that do not raise in practice, so that nothing is lost between acquisition and `try`.
@@ -741,7 +744,7 @@ class Project:
             place = [*here[: len(here) - level + 1], *parts]
             return self._at(place) or self._elsewhere(place)
         for depth in range(len(here), -1, -1) if parts else ():  # an import root is above this file
-            for root in (here[:depth], [*here[: depth - 1], "src"], [*here[: depth - 1], "lib"])[: 3 if depth else 1]:
+            for root in (here[:depth], [*here[:depth], "src"], [*here[:depth], "lib"]):
                 found = self._at(root + parts)
                 if found:
                     return found
@@ -1002,6 +1005,15 @@ class Func:
             self.busy = False
         return self._facts
 
+    def only_uses(self, index, closers):
+        """Does it only use what it is given at this position, or keep it in an attribute that its class only uses? See only_uses()."""
+        name = dict(enumerate([*self.params, *(p.arg for p in self.head.args.kwonlyargs)])).get(index)
+        body = self.module.segment(self.head).partition(":\n")[2]
+        kept = slot_of(self, name) if name is not None and self.cls is not None and self.name == "__init__" else None
+        if kept is None:
+            return name is not None and only_uses(body, name, closers)
+        return only_uses(body.replace(" = " + name + "\n", "\n", 1), name, closers, True) and only_uses(self.module.segment(self.cls.node), dotted(kept), closers)
+
     def closes_a_driver(self):
         """Is this the method by which an object closes its driver?"""
         return self.name in self.cls.closing() and self.module.speaks_neo4j and self.module.mentions(self.head, ("river.close(", "river.aclose("))
@@ -1127,7 +1139,7 @@ class Class:
     def _driver_methods(self):
         if self._opening is None:
             self._opening = frozenset(), frozenset()  # while it is being worked out
-            if not ("__new__" in self.methods and self.one_for_all()):
+            if not (("__new__" in self.methods or self.is_singleton()) and self.one_for_all()):
                 made = [(name.replace("__post_init__", "__init__"), target) for name, target in self._drivers_made()]
                 kept = {target for _, target in made}
                 texts = [cls.module.segment(cls.node) for cls in self.line()] if kept else ()
@@ -1167,8 +1179,14 @@ class Class:
                 return True
         return False
 
+    def is_singleton(self):
+        """`@singleton` before the class: whoever builds an object gets the same one."""
+        return any("singleton" in dotted(getattr(each, "func", each)).lower() for each in self.node.decorator_list)
+
     def one_for_all(self):
         """Is there one object of this class, set up once? Python runs __init__ again each time that __new__ gives the same object."""
+        if self.is_singleton():
+            return True
         if not self.module.mentions(self.node, ("__new__", "._instance", " _instance")):
             return False
         init = self.methods.get("__init__") if "__new__" in self.methods else None
@@ -1294,6 +1312,8 @@ class Class:
                 text = func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
                 if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
                     found.add(name)
+                elif name in ENDINGS and any(attr + ".close()" in text for attr in kept):
+                    found.add(name)
                 elif name == "__del__" and any(not commented(text, at) for word in CLOSERS for at in occurrences(text, word + "(")):
                     return None
         for cls in self.line() if found else ():
@@ -1328,6 +1348,20 @@ class Class:
                         if any(word in text for word in ("= " + own + "\n", "= " + own + ")", "= " + own + ",", "(" + own + ")", "(" + own + ",", ", " + own)):
                             return True
         return not all(c.bases()[1] for c in family)
+
+
+def only_uses(text, name, closers, unused=False):
+    """Does this code only use what has this name, `client.query()`, look whether it is there or set it, and neither close it nor give it
+    away? unused: the answer if it does not mention it.
+    """
+    places = [at for at in words_in(text, name) if text[at - 1 : at] not in ('"', "'")]  # "graph" is a text
+    for at in places:
+        called = text[at + len(name) + 1 : text.find("(", at)] if text.startswith(".", at + len(name)) else ""
+        set_here = "." in name and text.startswith(" =", at + len(name))
+        looked_at = text.endswith(("if ", "elif ", "not ", "and "), 0, at) and not text.startswith(" else", at + len(name)) or text.startswith(" is", at + len(name))
+        if not (called and not called.startswith(closers) or set_here or looked_at):
+            return False
+    return bool(places) or unused
 
 
 def slot_of(init, param):
@@ -1477,7 +1511,7 @@ class Module:
         """这个函数的源码里，有没有规则会看的东西？"""
         if self._hits is None:
             text, hits = self.text, []
-            for word in (*TRIGGERS, *self.options.session_factories, *(form for name in self.clients for form in making_forms(name))):
+            for word in (*TRIGGERS, *self.options.session_factories, *(name + "(" for name in self.coroutines), *(form for name in self.clients for form in making_forms(name, text))):
                 step = len(word)
                 at = text.find(word)
                 while at >= 0:
@@ -1492,9 +1526,19 @@ class Module:
 
     def touches_driver(self, node):
         """这个函数自己的源码里，有没有规则会报告的东西？没有就不必执行它，除非别的函数要知道它做什么。"""
+        return self.traces.between(*self.span(node))
+
+    @property
+    def traces(self):
         if self._traces is None:
-            self._traces = Traces(self.text, self.options.session_factories, self.clients)
-        return self._traces.between(*self.span(node))
+            others = calls_without_await(self.text, self.path, self.project)
+            self._traces = Traces(self.text, self.options.session_factories, self.clients, others)
+        return self._traces
+
+    @property
+    def coroutines(self):
+        """Coroutine functions of other files which are called here and not awaited."""
+        return self.traces.coroutines
 
     def report(self, code, node, **args):
         """Records one finding at a node, once."""
@@ -1649,6 +1693,9 @@ class Module:
                 given = made.of if made is not None and made.of.__class__ is Value else made
                 tells = given is not None and given.kind in (SESSION, RESULT)
                 return Value("factory", made) if tells else None
+            elif outer.lower() in COLLECTIONS:
+                value = self.annotation(inner.elts[-1] if inner.__class__.__name__ == "Tuple" else inner, depth + 1)
+                return Value("many", value) if value is not None and value.kind in (DRIVER, SESSION) else None
             elif outer in ("AsyncIterator", "AsyncGenerator", "Iterator", "Generator", "AsyncIterable", "Iterable",
                            "AbstractAsyncContextManager", "AsyncContextManager", "ContextManager", "AbstractContextManager"):  # fmt: skip
                 parts = inner.elts if inner.__class__.__name__ == "Tuple" else [inner]
@@ -1858,13 +1905,15 @@ def occurrences(text, word):
 class Traces:
     """源码里可能用到驱动的位置。"""
 
-    __slots__ = ("_weak", "clients", "starts", "strong", "text")
+    __slots__ = ("_weak", "clients", "coroutines", "starts", "strong", "text")
 
-    def __init__(self, text, factories=(), clients=()):
+    def __init__(self, text, factories=(), clients=(), others=()):
         self.text, self._weak, self.clients = text, None, clients
         self.starts = None  # of its lines, once somebody has needed them
-        self.strong = strong = [at for name in factories for at in occurrences(text, name)]
-        strong += [at for name in clients for form in making_forms(name) for at in occurrences(text, form)]
+        self.coroutines = frozenset(others)
+        self.strong = strong = [at for places in others.values() for at in places] if others else []
+        strong += [at for name in factories for at in occurrences(text, name)]
+        strong += [at for name in clients for form in making_forms(name, text) for at in occurrences(text, form)]
         for at in (at for name in clients for at in annotated(text, name)):  # `store: Store`, later `self.store.save()`
             strong += (at, *occurrences(text, "self." + text[at - 40 : at].rpartition(" ")[2].rpartition("(")[2] + "."))
         for word, endings in TRACES.items():
@@ -1936,6 +1985,24 @@ def dropped(text, clients=()):
         at += len(line) + 1
 
 
+def calls_without_await(text, path, project):
+    """{name: where statements of a text call it}: coroutine functions of other scanned files which ask the driver, and are not awaited."""
+    found = {}
+    for source, level, parts in imports_from(text) if project.load is not None else ():
+        for there, here in ((part.split()[0], part.split()[-1]) for part in parts if not part.strip()[:1].isupper()):
+            calls = [at for at in occurrences(text, here + "(") if is_bare(text[indent_of(text, at)[0] : at].strip())]
+            file = project.locate(source, level, path) if calls else None
+            own = project.text(file) if file else ""
+            if "\nasync def " + there + "(" in own and any(word in own for word in ("session(", "execute_query(", "river")):
+                found[here] = calls
+    return found
+
+
+def is_bare(lead):
+    """Does the value of a call go into a name or nowhere, or is it tested? lead: what stands before the call on its line."""
+    return not lead or lead.endswith(" =") and lead[:-2].isidentifier() or lead in ("if", "elif", "if not")
+
+
 def off_by_default(a):
     """The parameters that are False or None unless the caller gives them."""
     params = a.posonlyargs + a.args
@@ -1948,9 +2015,10 @@ def may_close(name):
     return any(word in name for word in CLOSERS)
 
 
-def making_forms(name):
-    """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`."""
-    return (name + "(", name + ".") if name[:1].isupper() else (name + "(",)
+def making_forms(name, text):
+    """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`, and in the class itself `cls(…)`."""
+    within = ("return cls(", " = cls(") if "class " + name in text else ()
+    return (name + "(", name + ".", *within) if name[:1].isupper() else (name + "(",)
 
 
 def given_forms(name):
@@ -1998,7 +2066,7 @@ def client_names(text, path, project):
             if file and project.builds_driver(file):
                 names = [part.split()[-1] for part in parts]
                 container = "providers.Factory(" in text  # dependency_injector makes the objects
-                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or any(form in text for form in (*making_forms(name), *given_forms(name)))))
+                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or any(form in text for form in (*making_forms(name, text), *given_forms(name)))))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     new = found
@@ -2648,8 +2716,10 @@ class Flow:
         return True
 
     def left_in_objects(self, value):
-        """`return Users(driver)`: the new driver of an object which neither its class nor anybody outside closes."""
-        made = [t for t in value.things if t.kind == DRIVER and t.owned and not (t.kept or t.managed or t.passed or t.closed)] if value.kind == "inst" else ()
+        """`return Users(driver)`: the new driver, or client, of an object which neither its class nor anybody outside closes."""
+        made = [t for t in value.things if t.kind in (DRIVER, CLIENT) and t.owned and not (t.kept or t.managed or t.passed or t.closed or t.dormant)] if value.kind == "inst" else ()
+        if any(t.kind == CLIENT for t in made) and value.of.openers():
+            return ()  # it is the client itself
         cached = any("cache" in name for name in self.func.decorators)
         return made if made and not cached and value.of is not self.func.cls and borrows_for_good(value.of, self.module) else ()
 
@@ -3566,6 +3636,14 @@ class Flow:
                 self.hand_over(value.of[0], state)  # a callback that closes
                 for thing in value.of[0].things:
                     thing.closed = thing.managed = True
+            elif arg.__class__.__name__ == "Attribute" and arg.value.__class__.__name__ == "Name":  # atexit.register(client.close)
+                for thing in self.reachable(state.env.get(arg.value.id)):
+                    if thing.kind == CLIENT and arg.attr in thing.closers:
+                        state.set(thing, CLOSED)
+                        thing.closed = thing.managed = True
+        kept_here = self.func.cls is not None and dotted(node.func).startswith("self.") and (base is None or base.kind == "many")
+        if name in ("append", "add") and args and kept_here:
+            self.forget(dotted(node.func.value)[5:], args[0][2])
         if base is not None:
             if name.lstrip("_").startswith(CONNECTING):
                 base = self.reconnected(node, base, name, state) or base
@@ -3580,6 +3658,8 @@ class Flow:
                 return self.stack_call(node, base, name, args, state)
             if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
                 return self.append(node, base, args, state)
+            if base.kind == "many" and base.of.__class__ is Value and name in ("get", "pop") and base.of.kind in (DRIVER, SESSION):
+                return Value(base.of.kind, None, base.of.asyn, none=True)
             if base.kind == "many" and base.of is not None and name in ("values", "items", "copy"):
                 return Value("many", Value("many", (None, element(base)))) if name == "items" else base
             if base.kind == "foreign":
@@ -3593,7 +3673,8 @@ class Flow:
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
             owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
             shared = self.entered is node and self.is_async and self.module.speaks_neo4j and self.module.mentions(self.node, SPAWNING)  # by tasks
-            if owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
+            forgotten = not owner and name in self.module.coroutines
+            if forgotten or owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "func" and name in FACTORIES and callee.of.head.returns is None and is_stub(callee.of.node):
             callee = None  # an abstract method tells nothing
@@ -3628,8 +3709,6 @@ class Flow:
                     result = Value(RESULT, None, made.asyn, tuple(t for _, _, v in args for t in self.reachable(v) if t.kind in (SESSION, TX)))
                     return Value("coro", result, True) if made.kind == "coro" else self.new(RESULT, node, made.asyn, state, result.things, False)
                 return Value(made.kind, Value(SESSION, None, made.of.asyn, fresh=True), made.asyn, node=node)
-        if name in ("append", "add") and args and base is None and self.func.cls is not None and dotted(node.func).startswith("self."):
-            self.forget(dotted(node.func.value)[5:], args[0][2])
         return self.named_call(node, base, callee, name, args, state)
 
     def forget(self, attr, value):
@@ -3686,7 +3765,7 @@ class Flow:
             if name == "close":
                 self.close(base, state)
             elif name == "execute_query":
-                self.asks_a_driver = asyn is True
+                self.asks_a_driver = self.asks_a_driver or asyn is True or self.func.kind == "async"
                 query_rules(self, node, base, name, args, state)
         else:
             if not self.locked:
@@ -3898,7 +3977,8 @@ class Flow:
                     if only_borrows(value):
                         continue
                     inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
-                    thing.passed = thing.passed or inside or func.module.mentions(place, ["." + closer for closer in CLOSERS])
+                    may_end = func.module.mentions(place, ["." + closer for closer in (*CLOSERS, *thing.closers)])
+                    thing.passed = thing.passed or inside or may_end and not func.only_uses(index, (*CLOSERS, *thing.closers))
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
@@ -3938,7 +4018,7 @@ class Flow:
         kind = func.kind
         if kind == "async":
             asked = used + tuple(flow.used) if flow is not None else used
-            lost = any(t.kind in (SESSION, TX) for t in asked) or dropped and (flow.asks_a_driver or func.cls is not None and func.closes_a_driver())
+            lost = any(t.kind in (SESSION, TX) for t in asked) or flow is not None and flow.asks_a_driver or dropped and func.cls is not None and func.closes_a_driver()
             return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and lost)
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
@@ -4032,8 +4112,9 @@ class Flow:
     def wake(self, base, name):
         """`client.connect()`, or any use of a client that makes it connect."""
         for thing in base.things:
-            if thing.kind == CLIENT and name in base.of.openers():
-                thing.dormant = False
+            if thing.kind == CLIENT and thing.dormant and name in base.of.openers():
+                mine = self.is_module or self.func.cls is not None or self.things.get(thing.key) is thing
+                thing.dormant = not (mine or is_called(self.func))
 
     def use_later(self, thing, cls, text, name, state):
         """A client that connects when it is used is given to an object, or under this name to a function of this text, which uses it or
@@ -4178,11 +4259,14 @@ class Flow:
         for keyword, arg, value in args:
             if only_borrows(value):
                 continue
+            inner = value.of.facts() if value is not None and value.kind == "func" and value.of.outer is not None and name in THREADS else None
+            if inner is not None:
+                self.asks_a_driver = self.asks_a_driver or inner.asks_a_driver or any(t.kind in (SESSION, TX) for t in inner.used)
             bound = value is not None and value.kind == "call"  # to_thread(session.run, …): the session itself is not given away
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
                     if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
-                        harmless = self.never_closes(name)
+                        harmless = self.never_closes(name, thing.closers)
                     inside = self.closes_inside(keyword or last_name(arg), thing) or thing.kind == CLIENT and self.closes_what_it_kept(name, thing)
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
@@ -4203,7 +4287,7 @@ class Flow:
         beside = [each for each, source in imports.items() if each.startswith("get") and source[:2] == imports[name][:2]] if name in imports else ()
         return any(closes_what_it_gets(self.module.text, each, "", thing.closers) for each in beside)
 
-    def never_closes(self, name):
+    def never_closes(self, name, closers):
         """Is this a function or a class of another scanned file in which nothing is closed, or one that only borrows a global driver?"""
         if name not in self.module.imports:
             return False
@@ -4212,7 +4296,7 @@ class Flow:
         module, level, attr = self.module.imports[name]
         file = attr and self.module.project.locate(module, level, self.module.path)
         text = self.module.project.text(file) if file else ""
-        return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in CLOSERS)
+        return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in (*CLOSERS, *closers))
 
     def is_borrower(self, name):
         """Is this imported from a package whose objects use the driver that they are given, and never close it?"""
@@ -4426,6 +4510,8 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
+                if thing.owned and thing.closed and not thing.outside and per_call(self, thing):
+                    neo103_per_call(self.module, thing)
                 if not names or not thing.owned or thing.closed and not thing.outside or thing.passed or thing.handed:
                     continue
                 in_script = "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
@@ -4792,9 +4878,9 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event callback_query scheduled_job field mutation subscriber actor defn middleware".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware".split()
 )
-TOOLS = frozenset(("tool", "shared_task"))
+TOOLS = frozenset(("tool", "shared_task", "handles", "handler"))
 EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
@@ -4806,11 +4892,15 @@ CONFIGURATION = ("self", "settings", "config", "cfg", "conf", "app", "args")  # 
 COMMANDS = ("import typer", "from typer", "import click", "from click", "import argparse", "from argparse")
 SCRIPTS = ("__main__", *COMMANDS)
 TEARDOWNS = ("tearDown", "asyncTearDown", "tearDownClass", "teardown_method", "teardown_class", "teardown")
+SETUPS = ("setUp", "asyncSetUp", "setUpClass", "setup_method", "setup_class")  # they may say what is to be cleaned up later
 LENT = ("driver", "client", "session", "conn", "connection", "store", "graph")  # ends of names of parameters by which a caller may share its own
 
 
 def per_call(flow, thing):
     """Is this function called once per request or per item, so that the driver is too?"""
+    if (flow.is_module or flow.func.name == "main" and flow.func.cls is None) and is_page(flow.module):
+        text, at = flow.module.text, flow.module.span(thing.node)[0]
+        return runs_at_each_click(text, at, [header for header in headers_around(text, at) if not header[1].startswith("class ")])
     if flow.is_module:
         return False
     address = [name for whole in getattr(thing.node, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
@@ -5008,7 +5098,8 @@ def store(flow, target, base, value, state):
         elif made_here and base is not None and base.kind == "class" and not own and base.of.module is module and not thing.dormant:
             module.shared.append((dotted(target), thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
-        if thing.owned and own and not (asleep or thing.managed) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+        itself = own and base.kind == "class" and value.kind == "inst" and value.of is base.of  # cls._instance = cls(): see neo103_singletons()
+        if thing.owned and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
             if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing):
@@ -5016,6 +5107,8 @@ def store(flow, target, base, value, state):
                     module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
                     neo103_never_closed(module, thing.node)
+        elif thing.owned and own and value.kind == "many" and thing.kind in (DRIVER, CLIENT) and base.kind == "inst":
+            module.cached.append((flow.func, "self." + target.attr, thing))
         if thing.param is not None and own and not base.of.closes(target.attr):
             continue
         if thing.kind == DRIVER and thing.owned and not own and value.kind == "inst" and borrows_for_good(value.of, module):
@@ -5041,7 +5134,7 @@ def borrows_for_good(cls, module):
     if not attrs or cls.closing() or not all(each.bases()[1] for each in cls.line()):
         return False
     texts = (module.text, cls.module.text, *others_of(module), *others_of(cls.module))
-    forms = [f".{attr}.{closer}" for attr in attrs for closer in CLOSERS]
+    forms = [f".{attr}.{inner}{closer}" for attr in attrs for closer in CLOSERS for inner in ("", "driver.", "_driver.")]
     return not any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))
 
 
@@ -5067,7 +5160,7 @@ def is_woken(module, attr, openers, cls=None):
 def closed_from_outside(cls, attr, thing):
     """Does the file, or for an object of the project's own class one that imports it, close `x.attr` of some object but `self`?"""
     call = "." + attr + ".close"
-    if call in cls.module.text.replace("self" + call, ""):
+    if call in cls.module.text.replace("self" + call, "").replace("cls" + call, ""):
         return True
     calls = ["." + attr + "." + word for word in CLOSERS] if thing.kind == CLIENT else ()
     for text in others_of(cls.module) if calls else ():
@@ -5569,7 +5662,7 @@ def is_lent(func, place, arg):
 
 def has_stand_ins(module):
     """Is this a file of tests which may replace the driver, so that nothing tells whether it is a real one?"""
-    return is_test(module.path) and any(word in module.text for word in STAND_INS)
+    return is_test(module.path) and any(says(module.text, word) for word in STAND_INS)
 
 
 def stem(path):
@@ -5653,7 +5746,7 @@ def calls_of(text, name, is_method, module=""):
         if before.isidentifier() or before.isdigit() or not dotted_by or text.endswith(NEW_LOOP, 0, at):
             continue
         lead = text[text.rfind("\n", 0, at) + 1 : at]
-        if "#" in lead or lead.count('"') % 2 or lead.count("'") % 2 or "``" in lead or in_docstring(text, at):  # a comment, a text
+        if "#" in lead or in_a_text(lead) or "``" in lead or in_docstring(text, at):  # a comment, a text
             continue
         called = text.startswith("(", after) and not text.endswith("def ", 0, at)
         start = at - len(name_before(text, at))  # self.name, agent.name, views.name
@@ -5664,9 +5757,15 @@ def calls_of(text, name, is_method, module=""):
             yield at
 
 
+def in_a_text(lead):
+    """Has the line a quote open at this place, and no brace of an f-string behind it? lead: what stands before the place on its line."""
+    quotes = [lead.rfind(quote) for quote in ('"', "'") if lead.count(quote) % 2]
+    return any("{" not in lead[quote:] or lead[max(0, quote - 1) : quote] not in ("f", "F") for quote in quotes)
+
+
 def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
-    named = any(form in text for form in ("import " + name, ", " + name + ",", ", " + name + "\n", ", " + name + "  #", "    " + name + ",", "    " + name + "\n"))
+    named = any(start + name + end in text for start in (", ", "    ", "import (") for end in (",", "\n", ")", "  #", " as ")) or "import " + name in text
     return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
 
 
@@ -5868,7 +5967,7 @@ def called_by_request(func, unasked=False):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
-                if name == "run" and (not registers(text, at) or of_another_class(text, at, owner)):
+                if name == "run" and (not (registers(text, at) or owner and is_object_of(text, name_before(text, at), owner)) or of_another_class(text, at, owner)):
                     continue  # session.run(), subprocess.run()
                 if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith("if "):
                     continue
@@ -5898,11 +5997,26 @@ def called_by_request(func, unasked=False):
     return False
 
 
+def is_object_of(text, name, owner):
+    """Does a text make what has this name by building this class, or say that it is one: `agent = Agent()`, `agent: Agent`?"""
+    name = name.rstrip(".").rpartition(".")[2]
+    return bool(name) and any(name + form + owner in text for form in (" = ", ": ")) or bool(name) and f"{name}: Optional[{owner}]" in text
+
+
 def runs_at_each_click(text, at, functions):
     """Is this a page of Streamlit, which runs from its first line again at each click, and nothing keeps what is made here?"""
     if "import streamlit" not in text or any("cache" in name for start, _ in functions for name in decorators_before(text, start)):
         return False
     return not any("session_state" in line for _, line in headers_around(text, at, ("if ",)))
+
+
+def is_page(module):
+    """Is this file a page of Streamlit itself, and not what a page imports once and keeps?"""
+    path, locate = module.path, module.project.locate
+    return "import streamlit" in module.text and not any(
+        locate(source, level, file) == path or any(locate((source + "." if source else "") + part.split()[0], level, file) == path for part in parts)
+        for file, text in module.project.texts(path).items() if file != path and word_in(text, stem(path)) for source, level, parts in imports_from(text)
+    )  # fmt: skip
 
 
 SERVERS = (
@@ -5967,11 +6081,16 @@ def is_called(func):
         return True  # the entry point of a package
     start, end = module.span(func.head)
     outside = module.text[:start].replace("global " + func.name, "") + module.text[end:]
-    if any(d not in ("staticmethod", "classmethod") for d in func.decorators) or uses_name(outside, func.name):
+    if is_registered(func) or uses_name(outside, func.name):
         return True
     if func.cls is not None:
         return any(word_in(text, func.name) for text in others_of(module))
     return used_elsewhere(module.project, module.path, func.name)
+
+
+def is_registered(func):
+    """Does a decorator give the function to something that may call it?"""
+    return any(d not in ("staticmethod", "classmethod", "contextmanager", "asynccontextmanager") for d in func.decorators)
 
 
 def is_reached(func, depth=4):
@@ -5979,7 +6098,7 @@ def is_reached(func, depth=4):
     module = func.module
     if not is_called(func):
         return False
-    if depth == 0 or func.name == "main" or func.decorators or used_elsewhere(module.project, module.path, func.name):
+    if depth == 0 or func.name == "main" or is_registered(func) or used_elsewhere(module.project, module.path, func.name):
         return True
     start, end = module.span(func.head)
     callers = [each for each in module.defined if each is not func and each.outer is None and module.mentions(each.head, (func.name,))]
@@ -5994,8 +6113,7 @@ def uses_name(text, name):
     for at in words_in(text, name):
         lead = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
         imported = lead.startswith(("from ", "import ")) or text.rfind("import (", 0, at) > text.rfind(")", 0, at)
-        quotes = [lead.rfind(quote) for quote in ('"', "'") if lead.count(quote) % 2]
-        told = commented(text, at) or in_docstring(text, at) or any("{" not in lead[quote:] for quote in quotes)  # "call init() first"
+        told = commented(text, at) or in_docstring(text, at) or in_a_text(lead)  # "call init() first"
         listed = "__all__" in text and text[at - 1 : at] in ('"', "'")
         if not (imported or told or listed):
             return True
@@ -6019,9 +6137,17 @@ def used_elsewhere(project, file, name, seen=()):
                 here = name if there == "*" else here
                 if there in (name, "*"):
                     passed_on = path.endswith("__init__.py") and used_elsewhere(project, path, here, (*seen, file))
-                    if passed_on or uses_name(text, here):
+                    if passed_on or uses_name(without_idle_lifespan(project, path, text), here):
                         return True
     return False
+
+
+def without_idle_lifespan(project, path, text):
+    """The text of a file but for the function `lifespan`, if that is never given to the application."""
+    start = text.find("async def lifespan(")
+    if start < 0 or uses_name(text[:start] + text[start + 18 :], "lifespan") or any(imports_name(other, path, "lifespan") for other in project.texts(path).values()):
+        return text
+    return text[:start] + text[end_of_block(text, indent_of(text, start)[0], text.find(":\n", start)) :]
 
 
 def closing_forms(name, closers):
@@ -6158,7 +6284,7 @@ def closed_by_name(module, name, words):
     """Does anybody close what is kept in this global name, here or where it is imported?"""
     closing = [func for func in module.defined if not has_own(func, name) and closes_name(module.segment(func.head), name, words)]
     closing = [func for func in closing if not makes_another(module.segment(func.head), name)]
-    if any(is_called(func) for func in closing) or not closing and closes_name(module.text, name, words):
+    if any(is_reached(func) for func in closing if not only_after_failure(module.segment(func.head), name, words)) or not closing and closes_name(module.text, name, words):
         return True
     values = module.constants().get(name, ())
     stale = bool(values) and all(getattr(value, "value", value) is None for value in values)
@@ -6169,6 +6295,18 @@ def closed_by_name(module, name, words):
 def makes_another(text, name):
     """Does a function give a global name a new driver after it has closed the old one?"""
     return any(name + " = " + form in text for form in ("GraphDatabase.driver(", "AsyncGraphDatabase.driver("))
+
+
+def only_after_failure(text, name, closers):
+    """Does a function close what has this name only where it has caught an error, to drop a connection that is broken?"""
+    places = [at for form in closing_forms(name, closers) for at in occurrences(text, form)]
+    return bool(places) and all(handles_error(text, at) for at in places)
+
+
+def handles_error(text, at):
+    """Does this place stand in an `except` that does not catch the end of the program or of the task?"""
+    inner = next((header for _, header in headers_around(text, at, ("def ", "async def ", "except")) if header.startswith("except") or "def " in header), "")
+    return inner.startswith("except") and not any(end in inner for end in ("Interrupt", "Exit", "Cancelled"))
 
 
 def has_own(func, name):
@@ -6190,12 +6328,18 @@ def may_connect(module, name, client):
         for at in words_in(text, name):
             start, after = indent_of(text, at)[0], at + len(name)
             if text.startswith(".", after):
-                if text[after + 1 : text.find("(", after)] in openers:
+                if text[after + 1 : text.find("(", after)] in openers and not (text is module.text and in_idle_function(module, at)):
                     return True
             elif not (text.startswith((" =", ":"), after) or text.startswith(("from ", "import "), start)):
                 if not never_asks(module, text, at, openers):
                     return True
     return False
+
+
+def in_idle_function(module, at):
+    """Does this place of a file stand in a function that nobody calls?"""
+    around = (func for func in module.defined if func.cls is None and func.outer is None and module.span(func.head)[0] <= at < module.span(func.head)[1])
+    return any(not is_called(func) for func in around)
 
 
 def never_asks(module, text, at, openers):
@@ -6230,12 +6374,12 @@ def neo103_cached(module):
     for func, name, thing in module.cached[:SEARCHES]:
         attr = name.rpartition(".")[2]
         asleep = thing.dormant and not any("]." + opener in module.text for opener in CONNECTING)
-        if asleep or is_test(module.path) or not users_known(module) or not is_called(func):
+        if asleep or is_test(module.path) or not users_known(module) or not (is_called(func) or func.name == "__init__"):
             continue
         closing = []
         for each in module.defined:
             text, by_name = module.segment(each.head), each.cls is not None and each.cls is func.cls and each.name.lstrip("_").startswith(CLOSERS)
-            if by_name or module.mentions(each.head, (*CLOSING, *("." + closer + "(" for closer in thing.closers))) and any(text.endswith(".", 0, at) == ("." in name) for at in words_in(text, attr)):
+            if by_name or module.mentions(each.head, (*CLOSING, *("." + closer + "(" for closer in thing.closers))) and any(reaches(text, at, name, each.cls, func.cls) for at in words_in(text, attr)):
                 closing.append(each)
         used = any(is_called_of(each.cls, each.name) if each.cls is not None else is_called(each) for each in closing)
         elsewhere = any(word_in(text, attr) and any(word in text for word in CLOSING) for text in others_of(module))
@@ -6243,6 +6387,13 @@ def neo103_cached(module):
         given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others))
         if not (used or elsewhere or given):
             neo103_never_closed(module, thing.node)
+
+
+def reaches(text, at, name, cls, owner):
+    """Is this place of a method the collection of this name: a global one, or `x.drivers` of some object, but `self.drivers` of its own class only?"""
+    if "." not in name or not text.endswith(".", 0, at):
+        return "." not in name and not text.endswith(".", 0, at)
+    return not text.endswith("self.", 0, at) or cls is None or owner is None or cls in owner.line() or owner in cls.line()
 
 
 def neo103_kept_by_class(module):
@@ -6299,15 +6450,15 @@ def neo103_singletons(module):
 
 
 def is_closed(cls, closers):
-    """Does anybody call one of these methods of a class?"""
-    return any(is_called_of(cls, name) for name in closers)
+    """Does anybody call one of these methods of a class, or close what a function of its file gives, `return Client()`?"""
+    return any(is_called_of(cls, name) for name in closers) or closed_as_given(cls.module, getters_of(cls.module, cls.name + "()"), closers)
 
 
 def is_called_of(cls, name):
     """Does the class itself call this method, a function of its file that is used, or a file that names the class, or a global object
     of it, a method of this name? A test framework calls those that take down what a test has set up.
     """
-    if name in TEARDOWNS:
+    if name in TEARDOWNS or name in SETUPS:
         return True
     module = cls.module
     if "_" in name.strip("_") and any("." + name + "(" in text for path, text in module.project.texts(module.path).items() if path != module.path):
@@ -6947,7 +7098,7 @@ class Checker:
             if whole:
                 tree, blanks, traces = parse(text), (), None
             else:
-                traces = Traces(text, self.options.session_factories, clients)
+                traces = Traces(text, self.options.session_factories, clients, calls_without_await(text, path, self.project))
                 if not traces.between(0, len(text)):
                     return
                 tree, blanks = outline(text, traces)
@@ -6969,7 +7120,7 @@ class Checker:
             path, name = pending.pop()
             known.add((path, name))
             for file, text in self.project.texts(path, True).items():
-                if not (any(form in text for form in making_forms(name)) or annotated(text, name)) or file in self.users or file in done:
+                if not (any(form in text for form in making_forms(name, text)) or annotated(text, name)) or file in self.users or file in done:
                     continue
                 self.users.add(file)
                 if SURE_WORD not in text or not is_candidate(text.encode("utf-8", "replace"), self.factories):
