@@ -1986,8 +1986,10 @@ def dropped(text, clients=()):
 
 
 def calls_without_await(text, path, project):
-    """{name: where statements of a text call it}: coroutine functions of other scanned files which ask the driver, and are not awaited."""
-    found = {}
+    """{name: where statements of a text call it}: coroutine functions, and methods of the classes, of other scanned files which ask the
+    driver, and are not awaited.
+    """
+    found, methods = {}, methods_called(text) if project.load is not None else {}
     for source, level, parts in imports_from(text) if project.load is not None else ():
         for there, here in ((part.split()[0], part.split()[-1]) for part in parts if not part.strip()[:1].isupper()):
             calls = [at for at in occurrences(text, here + "(") if is_bare(text[indent_of(text, at)[0] : at].strip())]
@@ -1995,7 +1997,26 @@ def calls_without_await(text, path, project):
             own = project.text(file) if file else ""
             if "\nasync def " + there + "(" in own and any(word in own for word in ("session(", "execute_query(", "river")):
                 found[here] = calls
+        named = [name for name in methods if name not in found] if any(part.strip()[:1].isupper() for part in parts) else ()
+        file = project.locate(source, level, path) if named else None
+        own = project.text(file) if file else ""
+        found.update((name, methods[name]) for name in named if "    async def " + name + "(" in own and any(word in own for word in ("session(", "execute_query(", "river")))
     return found
+
+
+def methods_called(text):
+    """{name: where}: the methods that whole statements call on what has a name, `store.touch(ids)`, without `await`."""
+    found, at = {}, 0
+    for line in text.split("\n"):
+        start, called = len(line) - len(line.lstrip(" ")), line.strip().partition("(")[0]
+        receiver, _, name = called.rpartition(".")
+        if start and receiver and called.replace(".", "").isidentifier() and receiver.rpartition(".")[2] not in TELLERS and name not in TELLING:
+            found.setdefault(name, []).append(at + start + len(receiver) + 1)
+        at += len(line) + 1
+    return found
+
+
+TELLERS = ("logger", "log", "logging", "console", "sys", "time", "super", "parser", "self")  # whose methods write or are looked at elsewhere
 
 
 def is_bare(lead):
@@ -3666,14 +3687,14 @@ class Flow:
                 self.raises_unless_safe(node, base, name, state, "foreign")
                 return base if base is MOCK else None
             callee = self.module.member(base, name)
-            ours = base.kind == "maybe" and base.of.of.rpartition(".")[2] in self.module.clients
+            ours = base.kind == "maybe" and (base.of.of.rpartition(".")[2] in self.module.clients or self.root is node and name in self.module.coroutines)
             if callee is None and base.kind == "maybe" and (args or self.hint or ours) and (ours or self.matters(name, args, self.root is not node) or self.entered is node and self.module.speaks_neo4j or self.hint and self.makes_driver(base)):
                 base = self.module.resolve(base)
                 callee = self.module.member(base, name)
         if callee is not None and callee.kind in ("ext", "maybe") and callee.node is not None:
             owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
             shared = self.entered is node and self.is_async and self.module.speaks_neo4j and self.module.mentions(self.node, SPAWNING)  # by tasks
-            forgotten = not owner and name in self.module.coroutines
+            forgotten = name in self.module.coroutines and (not owner or self.root is node)
             if forgotten or owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "func" and name in FACTORIES and callee.of.head.returns is None and is_stub(callee.of.node):
@@ -5069,8 +5090,8 @@ def configured(node):
 
 
 def is_application(path):
-    """Is this an attribute of the application, which all requests share: `app.session`, `request.app.state.session`?"""
-    return "app.state." in path or path.startswith(("app.", "application."))
+    """Is this an attribute of the application, which all requests share: `app.session`, `request.app.state.session`, click's `ctx.obj`?"""
+    return "app.state." in path or path.startswith(("app.", "application.")) or path == "ctx.obj"
 
 
 def belongs_to_request(path, module):
@@ -5093,7 +5114,7 @@ def store(flow, target, base, value, state):
         made_here = thing.kind in (DRIVER, CLIENT) and thing.owned and flow.things.get(thing.key) is thing
         if made_here and not thing.dormant and belongs_to_request(dotted(target), module):
             neo103_per_call(module, thing)
-        elif thing.owned and thing.kind in (DRIVER, CLIENT) and ("state." in dotted(target) or thing.kind == CLIENT and is_application(dotted(target)) and any(word in module.text for word in SERVERS)):
+        elif thing.owned and thing.kind in (DRIVER, CLIENT) and ("state." in dotted(target) or thing.kind == CLIENT and is_application(dotted(target)) and any(word in module.text for word in (*SERVERS, "click"))):
             module.shared.append((dotted(target.value).rpartition(".")[2] + "." + target.attr, thing))
         elif made_here and base is not None and base.kind == "class" and not own and base.of.module is module and not thing.dormant:
             module.shared.append((dotted(target), thing))
@@ -5846,7 +5867,8 @@ def called_again(func):
             start, header = around[0] if around else (0, "")
             if is_method and not seen and around and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
                 continue
-            if not asks_the_item(text, at, header) and (is_each(header) or for_each_item(text, at)):
+            again = is_each(header) or for_each_item(text, at) or header.startswith("while ") and goes_on(text, start)
+            if again and not asks_the_item(text, at, header):
                 return True
             caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
             recursive = any(line.startswith(itself) for _, line in around) and (not is_method or text.endswith("self.", 0, at))
