@@ -489,6 +489,8 @@ def merge(x, y):
     if x.things == y.things and x.of is y.of and x.none == y.none:
         return x
     things = x.things + tuple(t for t in y.things if t not in x.things)
+    if x.kind == "inst" and not x.things and y.things:
+        x, y = y, x  # the object that has a driver tells what may be done with it
     return Value(x.kind, x.of or y.of, x.asyn if x.asyn == y.asyn else None, things, x.node, x.none or y.none, x.fresh)
 
 
@@ -1628,7 +1630,7 @@ class Module:
         module, name, level, attr = value.node
         if module.__class__ is Value:  # an attribute of an imported name
             base = self.resolve(module)
-            found = self.resolve(self.member(base, name)) if base.kind != "ext" else None
+            found = (base.of.exported(name) if base.kind == "module" else self.resolve(self.member(base, name))) if base.kind != "ext" else None
             if found is None and base.kind in ("ext", "module"):  # import a.b: a module of a package
                 inner = self.project.find(value.of, 0, self.path)
                 found = inner and Value("module", inner)
@@ -1655,14 +1657,19 @@ class Module:
             return found and Value("module", found)
         found = self.project.find(module, level, self.path)
         if found is not None and found is not self:
-            value = found.resolve(found.lookup(name))
-            if value is None:  # from .store import *
-                given = [found.resolve(found.imported(*source, name)) for source in found.stars]
-                value = next((each for each in given if each.kind != "ext"), None)
+            value = found.exported(name)
             if value is not None:
                 return Value(value.kind, value.of, value.asyn) if value.things else value
         inner = self.project.find(module + "." + name if module else name, level, self.path)
         return inner and Value("module", inner)
+
+    def exported(self, name):
+        """What this name means to a file that imports this one."""
+        value = self.resolve(self.lookup(name))
+        if value is None:  # from .store import *
+            given = [self.resolve(self.imported(*source, name)) for source in self.stars]
+            value = next((each for each in given if each.kind != "ext"), None)
+        return value
 
     def annotation(self, node, depth=0):
         """The value that an annotated name holds."""
@@ -4276,6 +4283,8 @@ class Flow:
         self.lent_to[node] = tuple(t for _, _, value in args for t in self.reachable(value) if t.kind in (SESSION, TX) and not self.locked)
         by_name = node.func.__class__.__name__ == "Name"
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
+        maker = dotted(node.func.value) if node.func.__class__.__name__ == "Attribute" else ""  # Retriever.from_settings(store=store)
+        maker = maker if maker[:1].isupper() and maker in self.module.imports else ""
         harmless = None  # worked out when it is needed
         for keyword, arg, value in args:
             if only_borrows(value):
@@ -4286,8 +4295,8 @@ class Flow:
             bound = value is not None and value.kind == "call"  # to_thread(session.run, …): the session itself is not given away
             for thing in self.reachable(value):
                 if thing.kind in KEPT_OPEN:
-                    if thing.kind in (DRIVER, CLIENT) and by_name and harmless is None:
-                        harmless = self.never_closes(name, thing.closers)
+                    if thing.kind in (DRIVER, CLIENT) and (by_name or maker) and harmless is None:
+                        harmless = self.never_closes(maker or name, thing.closers)
                     inside = self.closes_inside(keyword or last_name(arg), thing) or thing.kind == CLIENT and self.closes_what_it_kept(name, thing)
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
@@ -4295,8 +4304,16 @@ class Flow:
             if value is not None and not self.is_module and name[:1].isupper() and self.is_borrower(name):  # what the function gives it and returns, its caller can close
                 self.borrows.update(thing.param for thing in self.reachable(value) if thing.param is not None)
                 self.hand_over(value, state, False)
-            elif value is not None and (not harmless or self.returned is node) and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
+            elif value is not None and not (harmless and (self.returned is not node or self.stays_inside(value, keyword or last_name(arg)))) and not bound and (name[:1].isupper() or name in ("append", "put", "put_nowait", "add", "register", "set", "setattr")):
                 self.hand_over(value, state)
+
+    def stays_inside(self, value, attr):
+        """`return Engine(store=store)`: does nobody near this file close `engine.store`, or the driver of it?"""
+        things = self.reachable(value)
+        if not attr or not all(thing.kind in (CLIENT, DRIVER) and thing.owned and not thing.dormant for thing in things):
+            return False
+        forms = [f".{attr}.{inner}{closer}" for closer in CLOSERS for inner in ("", "driver.", "_driver.")]
+        return not any(form in text for text in self.module.project.texts(self.module.path).values() for form in forms)
 
     def closes_inside(self, name, thing):
         """`pipeline.store.close()`: does this function close what it gave away as `store`?"""
@@ -4989,6 +5006,8 @@ def called_often(flow, func):
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
     if func.name in VERBS and any(base.endswith(VIEWS) for base in bases) or func.name in TOOL_METHODS and any(base.endswith("Tool") for base in bases):
         return True
+    if func.name in ("execute", "poke") and any(base.endswith(("Operator", "Sensor")) for base in bases):
+        return True  # of Airflow
     if func.name in DISPATCHERS or any(base.endswith("Servicer") or base.endswith("Middleware") and func.name == "dispatch" for base in bases):
         return True
     if flow.runs_given or (func.cls is None or "Health" in func.cls.name) and probes(func.module):
@@ -5152,6 +5171,8 @@ def borrows_for_good(cls, module):
     """Does a class keep what it is given, and neither close it nor have it closed from outside: `users.driver.close()`?"""
     init = cls.method("__init__")
     attrs = [dotted(node.targets[0])[5:] for node in statements(init.node.body) if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in init.params] if init is not None else ()
+    if init is None and any(last_name(getattr(each, "func", each)) == "dataclass" for each in cls.node.decorator_list):
+        attrs = [*cls.fields(), "driver", "neo4j", "client", "store", "graph"]  # it may be inside of another
     if not attrs or cls.closing() or not all(each.bases()[1] for each in cls.line()):
         return False
     texts = (module.text, cls.module.text, *others_of(module), *others_of(cls.module))
@@ -5819,7 +5840,7 @@ def objects_of(text, owner):
     return [name for name in names if name.isidentifier()]
 
 
-GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=")
+GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=", "on_click=", "on_change=")
 MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
 CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
@@ -5932,9 +5953,11 @@ def stands_in_loop(text, at):
 
 
 def goes_on(text, start):
-    """Is the `while` that starts here a job that runs again and again: it pauses in each round, and nothing leaves it?"""
+    """Is the `while` that starts here a job that runs again and again: it pauses in each round, and nothing leaves it, or it asks somebody
+    what to do?
+    """
     body = text[start : end_of_block(text, start, start)]
-    return any(word in body for word in ("sleep(", ".wait(")) and not any(word in body for word in ("break", "return"))
+    return " input(" in body or any(word in body for word in ("sleep(", ".wait(")) and not any(word in body for word in ("break", "return"))
 
 
 def asks_the_item(text, at, header):
@@ -5995,8 +6018,8 @@ def called_by_request(func, unasked=False):
                     continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
-                if (path != func.module.path or owner) and stands_in_loop(text, at) and not any(word in each for word in COMMANDS for each in (text, func.module.text)):
-                    return True  # and not one command of a program after the other, until one is the one that was asked for
+                if (path != func.module.path or owner) and stands_in_loop(text, at):
+                    return True
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
                 if runs_at_each_click(text, at, functions):

@@ -1,0 +1,18 @@
+"""用它们的程序。"""
+
+from . import deps
+
+
+def run():
+    bundle, backend = deps.build_deps(), deps.build_backend()
+    closed, engine, retriever = deps.build_closed(), deps.build_engine(), deps.build_retriever()
+    try:
+        print(bundle.neo4j, backend.deps.neo4j, engine.find("a"), retriever.find("a"))
+    finally:
+        closed.graph_driver.close()
+        retriever.shelf.close()
+
+
+if __name__ == "__main__":
+    run()
+    deps.main()

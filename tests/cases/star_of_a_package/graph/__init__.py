@@ -1,0 +1,3 @@
+"""转交。"""
+
+from .common import *
