@@ -349,7 +349,7 @@ TRIGGERS = (
 
 CONNECTING = ("connect", "open", "init", "start", "setup", "reconnect")  # beginnings of names of methods that make a driver
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
-ENDINGS = ("clean", "end", "finish", "quit", "exit", "release", "destroy", "free", "teardown", "tear_down")  # other names that a closing method has
+ENDINGS = ("clean", "finalize", "end", "finish", "quit", "exit", "release", "destroy", "free", "teardown", "tear_down")  # other names that a closing method has
 COLLECTIONS = ("dict", "mapping", "mutablemapping", "ordereddict", "list", "sequence", "set", "deque")  # annotations, in lower case
 THREADS = ("to_thread", "run_in_executor", "run_in_threadpool", "run_sync")  # they run a function in a thread
 COPIES = ("enumerate", "reversed", "sorted", "list", "tuple")  # they give what is in the collection that they take
@@ -4006,7 +4006,9 @@ class Flow:
                         continue
                     inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
                     may_end = func.module.mentions(place, ["." + closer for closer in (*CLOSERS, *thing.closers)])
-                    thing.passed = thing.passed or inside or may_end and not func.only_uses(index, (*CLOSERS, *thing.closers))
+                    lent = may_end and not func.only_uses(index, (*CLOSERS, *thing.closers))
+                    thing.lent = thing.lent or lent and not inside
+                    thing.passed = thing.passed or inside or lent
                 if thing.kind not in (SESSION, TX, DRIVER, PARAM):
                     continue
                 if flow is None or index in flow.may_close:
@@ -6311,7 +6313,9 @@ def neo103_kept(module):
         maker = next((func for func in module.defined if func.head.lineno <= thing.node.lineno <= func.head.end_lineno), None)
         if maker is not None and maker.cls is None and users_known(module) and not is_reached(maker):
             continue  # nobody makes it
-        if stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
+        if any(closed_by_each_request(module, name, thing.closers) for name in names):
+            module.report("NEO103", thing.node, call=shown(thing.node), problem=("每个请求结束时都关闭", "closed at the end of each request"))
+        elif stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
             neo103_never_closed(module, thing.node)
 
 
@@ -6323,6 +6327,12 @@ def stays_open(module, names, getter, closers):
         return False
     taken = any(is_taken(module, name, getters) for name in names or ("",))
     return taken and not closed_as_given(module, getters, words)
+
+
+def closed_by_each_request(module, name, closers):
+    """`@app.teardown_appcontext`: Flask calls it at the end of each request, not of the application. Does it close the global driver?"""
+    ends = [func for func in module.defined if any(d in ("teardown_appcontext", "teardown_request", "after_request") for d in func.decorators)]
+    return any(not has_own(func, name) and closes_name(module.segment(func.head), name, closers) for func in ends)
 
 
 def closed_by_name(module, name, words):
