@@ -332,7 +332,7 @@ BORROWERS = "neo4j_graphrag"  # the package whose retrievers and pipelines use t
 MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
 )
-STAND_INS = ("Mock", "patch(", "setattr", "Fake", "fake", "Stub", "stub")  # what tests use in place of a driver
+STAND_INS = ("Mock", "patch(", "setattr", "Fake", "fake", "Stub", "stub", "Dummy", "Capture", "Recording", "Spy")  # what tests use in place of a driver
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
 CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "terminate", "__exit__", "__aexit__")  # in names of methods
 CLOSING = (  # a method that closes something says so in code, not in a docstring
@@ -1198,13 +1198,15 @@ class Class:
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
         if not func.module.mentions(func.head, ("river", "onnect(", *(name + "(" for name in func.module.clients))):
             return
-        off, skipped = off_by_default(func.node.args), set()
+        off, on, skipped = off_by_default(func.node.args), off_by_default(func.node.args, (True,)), set()
         own = list(statements(func.node.body))
         inner = [each for node in own if node.__class__.__name__ in ("FunctionDef", "AsyncFunctionDef") for each in statements(node.body)]  # connect() with a retry inside
         for node in own + inner:
             kind = node.__class__.__name__
             if kind == "If" and dotted(node.test) in off:
                 skipped.update(statements(node.body))
+            if kind == "If" and dotted(node.test) in on:
+                skipped.update(statements(node.orelse))
             if node in skipped:
                 continue
             parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
@@ -2031,11 +2033,11 @@ def is_bare(lead):
     return not lead or lead.endswith(" =") and lead[:-2].isidentifier() or lead in ("if", "elif", "if not")
 
 
-def off_by_default(a):
-    """The parameters that are False or None unless the caller gives them."""
+def off_by_default(a, values=(False, None)):
+    """The parameters that are False or None (one of these values) unless the caller gives them."""
     params = a.posonlyargs + a.args
     defaults = [*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults)]
-    return {param.arg for param, default in defaults if getattr(default, "value", True) in (False, None)}
+    return {param.arg for param, default in defaults if getattr(default, "value", "") in values and getattr(default, "value", "").__class__ is not int}
 
 
 def may_close(name):
@@ -2748,7 +2750,7 @@ class Flow:
         made = [t for t in value.things if t.kind in (DRIVER, CLIENT) and t.owned and not (t.kept or t.managed or t.passed or t.closed or t.dormant)] if value.kind == "inst" else ()
         if any(t.kind == CLIENT for t in made) and value.of.openers():
             return ()  # it is the client itself
-        cached = any("cache" in name for name in self.func.decorators)
+        cached = is_cached(self.func.decorators)
         return made if made and not cached and value.of is not self.func.cls and borrows_for_good(value.of, self.module) else ()
 
     def left_by_tests(self, value):
@@ -2779,14 +2781,14 @@ class Flow:
             fresh = any(t.owned and not (t.kept or t.managed) and t in self.things.values() and t.kind == value.kind for t in things)
             if fresh and value.kind == DRIVER:
                 self.module.project.makers.add((self.module.path, self.func.name))
-            return Value(value.kind, None, value.asyn, fresh=fresh and "cache" not in " ".join(self.func.decorators))
+            return Value(value.kind, None, value.asyn, fresh=fresh and not is_cached(self.func.decorators))
         made = [t for t in value.things if t.kind in (CLIENT, DRIVER) and t.owned and t in self.things.values()] if value.kind == "inst" else ()
         if made and all(t.again for t in made):
             return Value("inst", value.of)  # a global object, which stays where it is
         if made and not any(t.kept or t.managed for t in made):
             self.module.project.makers.add((self.module.path, self.func.name))
             awake = any(not t.dormant for t in made)
-            return Value("inst", value.of, fresh="cache" not in " ".join(self.func.decorators), api="awake" if awake else "")
+            return Value("inst", value.of, fresh=not is_cached(self.func.decorators), api="awake" if awake else "")
         if value.kind == "coro" and value.of is not None and value.of.__class__ is Value:
             return Value("coro", self.general(value.of, state), value.asyn, api=value.api)
         if value.kind == "many":
@@ -4537,7 +4539,7 @@ class Flow:
             if given and any(self.lends_to(each, kind) for each in self.func.head.decorator_list):
                 for node in given:
                     self.module.report(code, node, name=shown(node), use=("返回", "returned"))
-        if any(d in ("lru_cache", "cache", "cache_resource") for d in self.func.decorators):
+        if any(d in ("lru_cache", "cache", "cache_resource", "experimental_singleton") for d in self.func.decorators):
             lent = [t for t in self.things.values() if t.kind == SESSION and t.owned and t.handed and not (t.kept or t.managed or t.closed)]
             for thing in lent if not closed_as_given(self.module, [self.func.name], ("close",)) else ():
                 self.module.report("NEO101", thing.node, **acquired(self, thing))
@@ -4897,9 +4899,14 @@ def neo103(flow, thing, where):
             neo103_per_call(flow.module, thing)
 
 
+def is_cached(decorators):
+    """Does one of these decorators keep what the function gives, and give it again?"""
+    return any(word in name for name in decorators for word in ("cache", "singleton", "memo"))
+
+
 def is_dependency(func):
     """Does FastAPI, or a GraphQL router, call this function for each request, to give what it returns to a route?"""
-    if func.cls is not None or any("cache" in name for name in func.decorators):
+    if func.cls is not None or is_cached(func.decorators):
         return False
     texts = [func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))]
     return any(word + imported_as(text, func.name) + end in text for text in texts for word in ("Depends(", "context_getter=") for end in (")", ","))
@@ -4953,7 +4960,7 @@ def per_call(flow, thing):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
         if is_route([dotted(target)]):
             return not named_by_request(flow.node.args, thing.node, (*read_from_request(flow.node), *made_of_parameters(flow.func)))
-    func, once = flow.func, any("fixture" in name or "cache" in name for name in flow.func.decorators)
+    func, once = flow.func, is_cached(flow.func.decorators) or any("fixture" in name for name in flow.func.decorators)
     if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node, made_of_parameters(func)) or settings_of(func, thing.node):
         return False
     return called_often(flow, func)
@@ -5132,7 +5139,8 @@ def store(flow, target, base, value, state):
             neo104(flow, target, (thing,))
         if thing.kind == TX or not thing.closers:
             continue
-        made_here = thing.kind in (DRIVER, CLIENT) and thing.owned and flow.things.get(thing.key) is thing
+        mine = flow.things.get(thing.key) is thing
+        made_here = thing.kind in (DRIVER, CLIENT) and thing.owned and mine
         if made_here and not thing.dormant and belongs_to_request(dotted(target), module):
             neo103_per_call(module, thing)
         elif thing.owned and thing.kind in (DRIVER, CLIENT) and ("state." in dotted(target) or thing.kind == CLIENT and is_application(dotted(target)) and any(word in module.text for word in (*SERVERS, "click"))):
@@ -5141,7 +5149,7 @@ def store(flow, target, base, value, state):
             module.shared.append((dotted(target), thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
         itself = own and base.kind == "class" and value.kind == "inst" and value.of is base.of  # cls._instance = cls(): see neo103_singletons()
-        if thing.owned and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
+        if thing.owned and mine and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
             if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing):
@@ -5161,7 +5169,7 @@ def store(flow, target, base, value, state):
 def store_in_class(flow, cls, attr, value, state):
     """`client = Client()` in the body of a class, or a cached property that returns a new one: who closes it?"""
     for thing in flow.reachable(value):
-        if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant:
+        if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant and flow.things.get(thing.key) is thing:
             if flow.is_module:
                 flow.module.class_kept.append((cls, attr, thing))
             if not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
@@ -6026,7 +6034,7 @@ def called_by_request(func, unasked=False):
                 functions = [header for header in headers if not header[1].startswith("class ")]
                 if runs_at_each_click(text, at, functions):
                     return True
-                if not functions or any("cache" in name for start, _ in functions for name in decorators_before(text, start)):
+                if not functions or any(is_cached(decorators_before(text, start)) for start, _ in functions):
                     continue
                 caller = functions[-1][1].partition("def ")[2].partition("(")[0]
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
@@ -6052,7 +6060,7 @@ def is_object_of(text, name, owner):
 
 def runs_at_each_click(text, at, functions):
     """Is this a page of Streamlit, which runs from its first line again at each click, and nothing keeps what is made here?"""
-    if "import streamlit" not in text or any("cache" in name for start, _ in functions for name in decorators_before(text, start)):
+    if "import streamlit" not in text or any(is_cached(decorators_before(text, start)) for start, _ in functions):
         return False
     return not any("session_state" in line for _, line in headers_around(text, at, ("if ",)))
 
@@ -6610,12 +6618,13 @@ def closes_provided(text, call):
 
 def neo103_shared(module):
     """Drivers put into app.state, or another attribute of the application: does anybody close them there?"""
-    for path, thing in module.shared[:SEARCHES]:
-        if thing.closed or thing.passed or not users_known(module):
-            continue
-        texts = module.project.texts(module.path).values()
-        given = closed_as_given(module, getters_of(module, path), thing.closers)
-        if not given and not any(closes_shared(text, path, thing.closers) for text in (module.text, *texts)):
+    shared, closed = module.shared[:SEARCHES] if module.shared and users_known(module) else (), []
+    for path, thing in shared:
+        texts = (module.text, *module.project.texts(module.path).values())
+        if closed_as_given(module, getters_of(module, path), thing.closers) or any(closes_shared(text, path, thing.closers) for text in texts):
+            closed.append(thing)  # perhaps under one of several names
+    for _, thing in shared:
+        if not (thing.closed or thing.passed or thing in closed):
             neo103_never_closed(module, thing.node)
 
 
