@@ -4063,7 +4063,8 @@ class Flow:
             yields = entered and (*(v for v, _ in flow.yields), self.module_annotation(func, True))
             given = entered and any(v is not None and v.kind in (SESSION, TX) for v in yields)
             return Value("agen", func, node=node) if given else None
-        if func.name not in (*SAFE_CALLS, "__init__") and not closes and not (self.exits is self.top and not state.bits):
+        looked_up = "property" in func.decorators or "cached_property" in func.decorators
+        if func.name not in (*SAFE_CALLS, "__init__") and not closes and not looked_up and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
 
@@ -6028,8 +6029,9 @@ def called_by_request(func, unasked=False):
                     continue
                 if text.endswith("Depends(", 0, at) or registers(text, at):
                     return True
-                if (path != func.module.path or owner) and stands_in_loop(text, at):
-                    return True
+                commands = owner and any(word in each for word in COMMANDS for each in (text, func.module.text))
+                if (path != func.module.path or owner) and stands_in_loop(text, at) and not commands:
+                    return True  # and not one command of a program after the other, until one is the one that was asked for
                 headers = list(headers_around(text, at))
                 functions = [header for header in headers if not header[1].startswith("class ")]
                 if runs_at_each_click(text, at, functions):

@@ -1,0 +1,13 @@
+"""装载。"""
+
+from neo4j import GraphDatabase
+
+
+def load_document(path):
+    with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        driver.execute_query("CREATE (:Document {path: $path})", path=path)
+
+
+def load_once(path):
+    with GraphDatabase.driver("neo4j://localhost") as driver:
+        driver.execute_query("CREATE (:Schema {path: $path})", path=path)
