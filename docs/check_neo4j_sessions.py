@@ -489,8 +489,8 @@ def merge(x, y):
     if x.things == y.things and x.of is y.of and x.none == y.none:
         return x
     things = x.things + tuple(t for t in y.things if t not in x.things)
-    if x.kind == "inst" and not x.things and y.things:
-        x, y = y, x  # the object that has a driver tells what may be done with it
+    if x.kind == "inst" and not x.things and y.things or x.kind == "class" and x.of is not y.of and not x.of.openers():
+        x, y = y, x  # the object that has a driver, or the class whose objects have one, tells what may be done with it
     return Value(x.kind, x.of or y.of, x.asyn if x.asyn == y.asyn else None, things, x.node, x.none or y.none, x.fresh)
 
 
@@ -1336,7 +1336,7 @@ class Class:
                 text = cls.module.segment(func.head)
                 if "." + attr not in text and '"' + attr + '"' not in text:
                     continue
-                if any(name + ".close(" in each for own in owns for name in names_of_its_driver(text, own) for each in texts):
+                if any(name + ".close(" in each for own in owns for name in (*names_of_its_driver(text, own), *holders_of(text, own)) for each in texts):
                     return True
                 if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
                     continue  # what it closes when it fails
@@ -1376,6 +1376,14 @@ def slot_of(init, param):
             if any(getattr(each, "id", "") == param for each in alternatives(node.value)):
                 return target
     return None
+
+
+def holders_of(text, own):
+    """`self.repo = Repo(self.driver)`: what holds it too."""
+    for at in occurrences(text, "(" + own + ")"):
+        target, _, made = text[indent_of(text, at)[0] : at].strip().partition(" = ")
+        if target.startswith(("self.", "cls.")) and made[:1].isupper():
+            yield target
 
 
 def names_of_its_driver(text, own):
@@ -2047,7 +2055,8 @@ def may_close(name):
 
 def making_forms(name, text):
     """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`, and in the class itself `cls(…)`."""
-    within = ("return cls(", " = cls(") if "class " + name in text else ()
+    registered = any(": " + name + end in text for end in (",", "}", "\n"))  # {"neo4j": Client}
+    within = ("return cls(", " = cls(") if "class " + name in text else ("cls(", "](", "class(", "_type(") if registered else ()
     return (name + "(", name + ".", *within) if name[:1].isupper() else (name + "(",)
 
 
@@ -3497,8 +3506,18 @@ class Flow:
             return None
         self.misused(base, state)
         if base.kind == "many":
-            return item_at(base, node.slice)
+            return (node.slice.__class__.__name__ != "Constant" and self.registered(base)) or item_at(base, node.slice)
         return None
+
+    def registered(self, value):
+        """Of `{"memory": Memory, "neo4j": Graph}`: the class whose objects make a driver."""
+        parts = value.of if value.of.__class__ is tuple else ()
+        return next((part for part in parts if part is not None and part.kind in ("ext", "class") and self.is_client(part)), None)
+
+    def is_client(self, value):
+        """Is this one of the classes whose objects make a driver?"""
+        name = value.of.name if value.kind == "class" else value.of.rpartition(".")[2]
+        return name in self.module.clients
 
     def e_Tuple(self, node, state):
         values = tuple(self.ev(part, state) for part in node.elts)
@@ -3690,6 +3709,8 @@ class Flow:
                 return self.append(node, base, args, state)
             if base.kind == "many" and base.of.__class__ is Value and name in ("get", "pop") and base.of.kind in (DRIVER, SESSION):
                 return Value(base.of.kind, None, base.of.asyn, none=True)
+            if base.kind == "many" and name == "get" and self.registered(base) is not None:
+                return self.registered(base)
             if base.kind == "many" and base.of is not None and name in ("values", "items", "copy"):
                 return Value("many", Value("many", (None, element(base)))) if name == "items" else base
             if base.kind == "foreign":
@@ -3704,7 +3725,8 @@ class Flow:
             owner = dotted(node.func).rpartition(".")[0].rpartition(".")[2]  # Client.connect(…)
             shared = self.entered is node and self.is_async and self.module.speaks_neo4j and self.module.mentions(self.node, SPAWNING)  # by tasks
             forgotten = name in self.module.coroutines and (not owner or self.root is node)
-            if forgotten or owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
+            made = callee.kind == "ext" and not owner and self.is_client(callee)  # cls = REGISTRY[kind]; cls(uri)
+            if forgotten or made or owner in self.module.clients or worth(owner) and name in ACQUIRED_API or shared or self.matters(name, args, self.root is not node):
                 callee = self.module.resolve(callee)
         if callee is not None and callee.kind == "func" and name in FACTORIES and callee.of.head.returns is None and is_stub(callee.of.node):
             callee = None  # an abstract method tells nothing
@@ -5818,8 +5840,10 @@ def in_a_text(lead):
 
 def imports_name(text, file, name):
     """Does a text import this function of that file, or its module?"""
-    named = any(start + name + end in text for start in (", ", "    ", "import (") for end in (",", "\n", ")", "  #", " as ")) or "import " + name in text
-    return stem(file) in text and (named or any(form + name in text for form in through_module(text, stem(file))))
+    if stem(file) not in text or name not in text:
+        return False
+    named = any(part.split()[0] == name for _, _, parts in imports_from(text) for part in parts)
+    return named or any(form + name in text for form in through_module(text, stem(file)))
 
 
 def imports_when_loaded(text, file, name):
@@ -5855,8 +5879,8 @@ GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=", "on_click=", 
 MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
 CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
-TAKERS = (", ", *CALLS_IT, *MAPS)
-EVERY = ("add_handler(", "add_job(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
+EVERY = ("add_handler(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
+TAKERS = (", ", *CALLS_IT, *MAPS, *EVERY)
 REGISTRATIONS = (
     "add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", "manager.register(", "dispatcher.register(", "worker.register(", *EVERY,
     "add_get(", "add_post(", "web.get(", "web.post(", "web.put(", "web.delete(", "Route(", " path(", "[path(", "re_path(",
@@ -6020,6 +6044,9 @@ def called_by_request(func, unasked=False):
                 continue
             if path != file and not owner and takes_from_another(func.module.project, file, path, (name,), texts):
                 continue
+            if path.endswith("__init__.py") and path != file and not owner and (path, name, "") not in seen:
+                seen.add((path, name, ""))
+                pending.append((path, name, ""))  # the package passes it on
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1

@@ -44,3 +44,25 @@ class LeftByEachTest(unittest.TestCase):
     def test_ready(self):
         embedding = [0.1] * 3  # Mock embedding
         self.driver.execute_query("CREATE (:Chunk {embedding: $embedding})", embedding=embedding)
+
+
+class People:
+    def __init__(self, driver):
+        self.driver = driver
+
+    def close(self):
+        self.driver.close()
+
+
+class ClosedByItsHolder(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.driver = GraphDatabase.driver("neo4j://localhost")
+        cls.people = People(cls.driver)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.people.close()
+
+    def test_ready(self):
+        self.driver.verify_connectivity()

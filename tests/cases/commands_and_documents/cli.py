@@ -3,7 +3,7 @@
 import argparse
 
 from .commands import Count, Forget
-from .loader import load_document, load_once
+from .loader import index, load_document, load_once
 
 COMMANDS = [Count(), Forget()]
 
@@ -18,8 +18,10 @@ def main():
             command.execute(args)
             return
     load_once("schema.json")
-    for path in args.paths:
+    for index_of, path in enumerate(args.paths):
         load_document(path)
+        print(index_of, path)
+    index(args.paths)
 
 
 if __name__ == "__main__":

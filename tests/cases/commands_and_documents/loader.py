@@ -11,3 +11,8 @@ def load_document(path):
 def load_once(path):
     with GraphDatabase.driver("neo4j://localhost") as driver:
         driver.execute_query("CREATE (:Schema {path: $path})", path=path)
+
+
+def index(paths):
+    with GraphDatabase.driver("neo4j://localhost") as driver:
+        driver.execute_query("UNWIND $paths AS path MERGE (:Document {path: path})", paths=paths)

@@ -31,3 +31,8 @@ async def wait_until_ready(config):
             return
         except OSError:
             await asyncio.sleep(1)
+
+
+async def compact(context):
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        await driver.execute_query("MATCH (n:Expired) DETACH DELETE n")

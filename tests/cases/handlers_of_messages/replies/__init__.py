@@ -1,0 +1,5 @@
+"""转交。"""
+
+from .digest import on_digest
+
+__all__ = ["on_digest"]
