@@ -15,7 +15,7 @@ import sys
 import time
 import warnings
 from _ast import AST, PyCF_ONLY_AST  # `ast` itself costs as much to import as a small file takes to check
-from itertools import accumulate, islice
+from itertools import accumulate, islice, takewhile
 
 __version__ = "1.0.0"
 
@@ -2811,12 +2811,16 @@ class Flow:
             return Value(RESULT, None, value.asyn, owners) if owners else Value("lazy", None, value.asyn, given) if given else None
         return value
 
-    def result(self):
-        """What a call of the function gives (what it yields, for a context manager provider)."""
+    def result(self, texts=None):
+        """What a call of the function gives (what it yields, for a context manager provider). texts: the parameters that are given a
+        known text.
+        """
         found = None
-        for value, _ in self.yields if self.func.kind in ("cm", "acm") else self.returns:
-            if found is None or found.kind == "none":
-                found = value
+        for value, node in self.yields if self.func.kind in ("cm", "acm") else self.returns:
+            if texts and self.excludes(node, texts):
+                continue
+            if found is None or found.kind == "none" or value is not None and value.kind == found.kind == "inst" and value.fresh and not found.fresh:
+                found = value  # of several kinds of objects, the one that has a driver
             elif value is not None and value.kind == found.kind and found.kind in TRACKED and not value.fresh:
                 found = Value(found.kind, None, found.asyn, found.things + value.things)  # a kept one: not to be closed
         if found is None or found.kind == "none":
@@ -2829,6 +2833,15 @@ class Flow:
                     return Value(value.kind, None, value.asyn, fresh=is_stub(self.node) and "property" not in self.func.decorators)
                 return value if value is not STRANGER or found is None else found
         return found
+
+    def excludes(self, node, texts):
+        """Does `if kind == "neo4j":` around this place ask for another text than the parameter is given?"""
+        headers = (header for _, header in headers_around(self.module.text, self.module.span(node)[0], ("if ", "elif ", "def ", "async def ")))
+        for header in takewhile(lambda each: "def " not in each, headers):
+            for name, text in texts.items():
+                if any(form in header for form in (f'{name} == "', f"{name} == '")) and not any(form in header for form in (f'{name} == "{text}"', f"{name} == '{text}'")):
+                    return True
+        return False
 
     def s_Raise(self, node, state):
         if node.exc is not None:
@@ -4060,7 +4073,7 @@ class Flow:
             used += seen
             if not self.locked:
                 self.used.update(seen)
-            value = self.substitute(flow.result(), flow, by_param) or self.made_with_a_lent_session(flow, by_param, node, state)
+            value = self.substitute(flow.result(self.texts_given(func, placed)), flow, by_param) or self.made_with_a_lent_session(flow, by_param, node, state)
             if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
                 value = None
             elif value is not None and value.fresh and value.kind in (DRIVER, "inst") and any(is_lent(func, place, arg) for place, arg in placed):
@@ -4089,6 +4102,12 @@ class Flow:
         if func.name not in (*SAFE_CALLS, "__init__") and not closes and not looked_up and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
+
+    def texts_given(self, func, placed):
+        """{parameter: text} of the arguments that are written out: `get_client("neo4j")`."""
+        texts = [(index, arg.value) for index, arg in placed if arg.__class__.__name__ == "Constant" and arg.value.__class__ is str]
+        names = [*func.params, *(p.arg for p in func.head.args.kwonlyargs)] if texts else ()
+        return {names[index]: text for index, text in texts if 0 <= index < len(names)}
 
     def slot_of_the_base(self, func, index):
         """`super().__init__(client)`: the attribute of this object in which the `__init__` of a base keeps this parameter, or None."""
