@@ -332,7 +332,7 @@ BORROWERS = "neo4j_graphrag"  # the package whose retrievers and pipelines use t
 MEASURES = frozenset(  # built-in functions that can do nothing with a coroutine
     "len bool list tuple set dict sorted sum any all min max enumerate zip iter next".split()
 )
-STAND_INS = ("Mock", "patch(", "setattr", "Fake", "fake", "Stub", "stub", "Dummy", "Capture", "Recording", "Spy")  # what tests use in place of a driver
+STAND_INS = ("Mock", "patch(", "setattr", "Fake", "fake", "Stub", "stub")  # what tests use in place of a driver
 MOCKS = frozenset(("MagicMock", "AsyncMock", "Mock", "NonCallableMagicMock", "create_autospec"))
 CLOSERS = ("close", "disconnect", "shutdown", "stop", "cleanup", "dispose", "terminate", "__exit__", "__aexit__")  # in names of methods
 CLOSING = (  # a method that closes something says so in code, not in a docstring
@@ -2792,8 +2792,9 @@ class Flow:
                 self.module.project.makers.add((self.module.path, self.func.name))
             return Value(value.kind, None, value.asyn, fresh=fresh and not is_cached(self.func.decorators))
         made = [t for t in value.things if t.kind in (CLIENT, DRIVER) and t.owned and t in self.things.values()] if value.kind == "inst" else ()
-        if made and all(t.again for t in made):
-            return Value("inst", value.of)  # a global object, which stays where it is
+        listed = not self.globals and all(t.kind == CLIENT and t.node is value.node and state.bits.get(t) == GONE for t in made)
+        if made and (listed or all(t.again for t in made)):
+            return Value("inst", value.of)  # one that is kept in a list, or a global object, which stays where it is
         if made and not any(t.kept or t.managed for t in made):
             self.module.project.makers.add((self.module.path, self.func.name))
             awake = any(not t.dormant for t in made)
@@ -4041,6 +4042,9 @@ class Flow:
                         self.use_later(thing, value.of, text, name, state)
                     if only_borrows(value):
                         continue
+                    owner = func.cls.node if func.cls is not None else func.module.tree
+                    if place is func.head and flow is not None and index in flow.keeps and func.module.mentions(owner, ["." + closer + "(" for closer in thing.closers]):
+                        self.hand_over(value, state)  # self._keep(client): close() closes all that it keeps
                     inside = self.closes_inside(keyword or last_name(arg), thing) or self.closes_what_it_kept(func.name, thing)
                     may_end = func.module.mentions(place, ["." + closer for closer in (*CLOSERS, *thing.closers)])
                     lent = may_end and not func.only_uses(index, (*CLOSERS, *thing.closers))
