@@ -2792,9 +2792,8 @@ class Flow:
                 self.module.project.makers.add((self.module.path, self.func.name))
             return Value(value.kind, None, value.asyn, fresh=fresh and not is_cached(self.func.decorators))
         made = [t for t in value.things if t.kind in (CLIENT, DRIVER) and t.owned and t in self.things.values()] if value.kind == "inst" else ()
-        listed = not self.globals and all(t.kind == CLIENT and t.node is value.node and state.bits.get(t) == GONE for t in made)
-        if made and (listed or all(t.again for t in made)):
-            return Value("inst", value.of)  # one that is kept in a list, or a global object, which stays where it is
+        if made and all(t.again for t in made):
+            return Value("inst", value.of)  # a global object, which stays where it is
         if made and not any(t.kept or t.managed for t in made):
             self.module.project.makers.add((self.module.path, self.func.name))
             awake = any(not t.dormant for t in made)
@@ -3707,6 +3706,8 @@ class Flow:
         kept_here = self.func.cls is not None and dotted(node.func).startswith("self.") and (base is None or base.kind == "many")
         if name in ("append", "add") and args and kept_here:
             self.forget(dotted(node.func.value)[5:], args[0][2])
+            for thing in self.reachable(args[0][2]):
+                thing.kept = thing.kept or thing.kind == CLIENT
         if base is not None:
             if name.lstrip("_").startswith(CONNECTING):
                 base = self.reconnected(node, base, name, state) or base
