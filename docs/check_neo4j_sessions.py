@@ -5064,7 +5064,7 @@ def called_often(flow, func):
         return True
     if func.name in ("execute", "poke") and any(base.endswith(("Operator", "Sensor")) for base in bases):
         return True  # of Airflow
-    if func.name in DISPATCHERS or any(base.endswith("Servicer") or base.endswith("Middleware") and func.name == "dispatch" for base in bases):
+    if func.name.lstrip("_") in DISPATCHERS or any(base.endswith("Servicer") or base.endswith("Middleware") and func.name == "dispatch" for base in bases):
         return True
     if flow.runs_given or (func.cls is None or "Health" in func.cls.name) and probes(func.module):
         return not only_in_script(func)
@@ -6094,7 +6094,7 @@ def called_by_request(func, unasked=False):
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
-                if routed or caller in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS) or caller in TOOL_METHODS and "Tool)" in inside:
+                if routed or caller.lstrip("_") in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS) or caller in TOOL_METHODS and "Tool)" in inside:
                     return True
                 entry = path, caller, class_of(inside)
                 if caller == "__init__" and entry[2]:
