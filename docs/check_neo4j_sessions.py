@@ -2760,7 +2760,8 @@ class Flow:
         if any(t.kind == CLIENT for t in made) and value.of.openers():
             return ()  # it is the client itself
         cached = is_cached(self.func.decorators)
-        return made if made and not cached and value.of is not self.func.cls and borrows_for_good(value.of, self.module) else ()
+        other = value.of is not self.func.cls or all(t.kind == CLIENT for t in made)
+        return made if made and not cached and other and borrows_for_good(value.of, self.module) else ()
 
     def left_by_tests(self, value):
         """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
@@ -5227,7 +5228,8 @@ def store_in_class(flow, cls, attr, value, state):
 def borrows_for_good(cls, module):
     """Does a class keep what it is given, and neither close it nor have it closed from outside: `users.driver.close()`?"""
     init = cls.method("__init__")
-    attrs = [dotted(node.targets[0])[5:] for node in statements(init.node.body) if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in init.params] if init is not None else ()
+    given = (*init.params, *(param.arg for param in init.head.args.kwonlyargs)) if init is not None else ()
+    attrs = [dotted(node.targets[0])[5:] for node in statements(init.node.body) if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in given] if init is not None else ()
     if init is None and any(last_name(getattr(each, "func", each)) == "dataclass" for each in cls.node.decorator_list):
         attrs = [*cls.fields(), "driver", "neo4j", "client", "store", "graph"]  # it may be inside of another
     if not attrs or cls.closing() or not all(each.bases()[1] for each in cls.line()):

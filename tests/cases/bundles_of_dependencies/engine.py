@@ -1,5 +1,7 @@
 """引擎只用它得到的东西。"""
 
+from .store import Store
+
 
 class Engine:
     def __init__(self, store, limit):
@@ -21,3 +23,22 @@ class Retriever:
 
     def find(self, name):
         return self.shelf.rows(name)[: self.limit]
+
+
+class Facade:
+    def __init__(self, *, facade_store, limit):
+        self.facade_store = facade_store
+        self.limit = limit
+
+    @classmethod
+    def from_settings(cls, kind):
+        store = Memory() if kind == "memory" else Store("neo4j://localhost")  # NEO103
+        return cls(facade_store=store, limit=5)
+
+    def find(self, name):
+        return self.facade_store.rows(name)[: self.limit]
+
+
+class Memory:
+    def rows(self, name):
+        return [name]
