@@ -5234,6 +5234,8 @@ def borrows_for_good(cls, module):
         attrs = [*cls.fields(), "driver", "neo4j", "client", "store", "graph"]  # it may be inside of another
     if not attrs or cls.closing() or not all(each.bases()[1] for each in cls.line()):
         return False
+    if any(may_close(name) and func.module.mentions(func.head, ["self." + attr for attr in attrs]) for name, func in cls.methods.items()):
+        return False  # in its own way: for method, each in (("close", self.store), …)
     texts = (module.text, cls.module.text, *others_of(module), *others_of(cls.module))
     forms = [f".{attr}.{inner}{closer}" for attr in attrs for closer in CLOSERS for inner in ("", "driver.", "_driver.")]
     return not any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))

@@ -42,3 +42,18 @@ class Facade:
 class Memory:
     def rows(self, name):
         return [name]
+
+
+class Container:
+    def __init__(self, contained, cache):
+        self.contained = contained
+        self.cache = cache
+
+    @classmethod
+    def create(cls):
+        contained = Store("neo4j://localhost")
+        return cls(contained=contained, cache={})
+
+    def shutdown(self):
+        for method, each in (("close", self.contained), ("clear", self.cache)):
+            getattr(each, method)()

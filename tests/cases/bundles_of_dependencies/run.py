@@ -1,12 +1,13 @@
 """用它们的程序。"""
 
 from . import deps
-from .engine import Facade
+from .engine import Container, Facade
 
 
 def run():
     bundle, backend = deps.build_deps(), deps.build_backend()
     closed, engine, retriever = deps.build_closed(), deps.build_engine(), deps.build_retriever()
+    container = Container.create()
     try:
         print(
             Facade.from_settings("neo4j").find("a"),
@@ -18,6 +19,7 @@ def run():
     finally:
         closed.graph_driver.close()
         retriever.shelf.close()
+        container.shutdown()
 
 
 if __name__ == "__main__":
