@@ -712,7 +712,7 @@ class Project:
     每个进程有自己的一个，只留少数几棵语法树。
     """
 
-    KEEP, NEAR, NEAR_BYTES = 4, 2000, 9 << 19
+    KEEP, NEAR, NEAR_BYTES = 2, 2000, 6 << 19
 
     def __init__(self, files=(), load=None):
         self.files, self.load = files, load
@@ -835,18 +835,23 @@ class Project:
         key = file, hops
         if key not in self._builders:
             self._builders[key] = False  # an import cycle ends here
-            builds, sources = self._leads(file)
+            builds, sources, _ = self._leads(file)
             self._builders[key] = builds or hops > 0 and any(self.builds_driver(each, hops - (not each.endswith("__init__.py"))) for each in sources)
         return self._builders[key]
 
+    def has_coroutines(self, file):
+        """Does this file define coroutines, and speak of sessions or drivers?"""
+        return self._leads(file)[2]
+
     def _leads(self, file):
-        """(does it build a driver?, the files from which it takes classes and factories)"""
+        """(does it build a driver?, the files from which it takes classes and factories, has it coroutines that may use one?)"""
         if file not in self._read:
             text = self.text(file)
             builds = any(call in text for call in driver_calls(text))
             imports = imports_from(text) if not builds else ()
             sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) or part == "*" for part in parts)}
-            self._read[file] = builds, sources - {None, file}
+            asks = "async def " in text and any(word in text for word in ("session(", "execute_query(", "river"))
+            self._read[file] = builds, sources - {None, file}, asks
         return self._read[file]
 
     def text(self, file, limit=1 << 20):
@@ -2006,18 +2011,19 @@ def calls_without_await(text, path, project):
     """{name: where statements of a text call it}: coroutine functions, and methods of the classes, of other scanned files which ask the
     driver, and are not awaited.
     """
-    found, methods = {}, methods_called(text) if project.load is not None else {}
+    found, methods = {}, None
     for source, level, parts in imports_from(text) if project.load is not None else ():
-        for there, here in ((part.split()[0], part.split()[-1]) for part in parts if not part.strip()[:1].isupper()):
-            calls = [at for at in occurrences(text, here + "(") if is_bare(text[indent_of(text, at)[0] : at].strip())]
-            file = project.locate(source, level, path) if calls else None
-            own = project.text(file) if file else ""
-            if "\nasync def " + there + "(" in own and any(word in own for word in ("session(", "execute_query(", "river")):
-                found[here] = calls
-        named = [name for name in methods if name not in found] if any(part.strip()[:1].isupper() for part in parts) else ()
-        file = project.locate(source, level, path) if named else None
-        own = project.text(file) if file else ""
-        found.update((name, methods[name]) for name in named if "    async def " + name + "(" in own and any(word in own for word in ("session(", "execute_query(", "river")))
+        names = [(part.split()[0], part.split()[-1]) for part in parts]
+        calls = {there: [at for at in occurrences(text, here + "(") if is_bare(text[indent_of(text, at)[0] : at].strip())] for there, here in names if not there[:1].isupper()}
+        classes = any(there[:1].isupper() for there, _ in names)
+        file = project.locate(source, level, path) if classes or any(calls.values()) else None
+        if file is None or not project.has_coroutines(file):
+            continue
+        own = project.text(file)
+        found.update((here, calls[there]) for there, here in names if calls.get(there) and "\nasync def " + there + "(" in own)
+        if classes:
+            methods = methods_called(text) if methods is None else methods
+            found.update((name, places) for name, places in methods.items() if name not in found and "    async def " + name + "(" in own)
     return found
 
 
@@ -2055,7 +2061,7 @@ def may_close(name):
 
 def making_forms(name, text):
     """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`, and in the class itself `cls(…)`."""
-    registered = any(": " + name + end in text for end in (",", "}", "\n"))  # {"neo4j": Client}
+    registered = ": " + name in text and any(": " + name + end in text for end in (",", "}", "\n"))  # {"neo4j": Client}
     within = ("return cls(", " = cls(") if "class " + name in text else ("cls(", "](", "class(", "_type(") if registered else ()
     return (name + "(", name + ".", *within) if name[:1].isupper() else (name + "(",)
 
