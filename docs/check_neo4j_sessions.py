@@ -719,7 +719,7 @@ class Project:
         self.index, self.folders = None, {}  # the path with slashes: the file; directory: its files
         self.listing, self.tails = "", {}  # all paths, to be searched for the end of one; that end: the files
         self.modules, self.whole = {}, None
-        self._builders, self._read, self._located, self._path_adders = {}, {}, {}, {}
+        self._builders, self._read, self._asks, self._located, self._path_adders = {}, {}, {}, {}, {}
         self.wants_makers = False  # may the file that is being checked build objects which make a driver?
         self.makers = set()  # (file, name) of the classes and functions that give objects which make a driver
         self.serving = False  # are scripts, which run once in a process of their own, left out of texts()?
@@ -835,23 +835,25 @@ class Project:
         key = file, hops
         if key not in self._builders:
             self._builders[key] = False  # an import cycle ends here
-            builds, sources, _ = self._leads(file)
+            builds, sources = self._leads(file)
             self._builders[key] = builds or hops > 0 and any(self.builds_driver(each, hops - (not each.endswith("__init__.py"))) for each in sources)
         return self._builders[key]
 
     def has_coroutines(self, file):
         """Does this file define coroutines, and speak of sessions or drivers?"""
-        return self._leads(file)[2]
+        if file not in self._asks:
+            text = self.text(file)
+            self._asks[file] = "async def " in text and any(word in text for word in ("session(", "execute_query(", "river"))
+        return self._asks[file]
 
     def _leads(self, file):
-        """(does it build a driver?, the files from which it takes classes and factories, has it coroutines that may use one?)"""
+        """(does it build a driver?, the files from which it takes classes and factories)"""
         if file not in self._read:
             text = self.text(file)
             builds = any(call in text for call in driver_calls(text))
             imports = imports_from(text) if not builds else ()
             sources = {self.locate(module, level, file) for module, level, parts in imports if any(is_maker(part.split()[-1]) or part == "*" for part in parts)}
-            asks = "async def " in text and any(word in text for word in ("session(", "execute_query(", "river"))
-            self._read[file] = builds, sources - {None, file}, asks
+            self._read[file] = builds, sources - {None, file}
         return self._read[file]
 
     def text(self, file, limit=1 << 20):
@@ -2013,9 +2015,11 @@ def calls_without_await(text, path, project):
     """
     found, methods = {}, None
     for source, level, parts in imports_from(text) if project.load is not None else ():
+        if level == 0 and source.partition(".")[0] in OUTSIDE:
+            continue
         names = [(part.split()[0], part.split()[-1]) for part in parts]
         calls = {there: [at for at in occurrences(text, here + "(") if is_bare(text[indent_of(text, at)[0] : at].strip())] for there, here in names if not there[:1].isupper()}
-        classes = any(there[:1].isupper() for there, _ in names)
+        classes = "async def " in text and any(there[:1].isupper() for there, _ in names)
         file = project.locate(source, level, path) if classes or any(calls.values()) else None
         if file is None or not project.has_coroutines(file):
             continue
