@@ -896,6 +896,12 @@ class Project:
         texts = self.texts(path, False)
         return any(runs_once(text) and "close" in text for text in texts.values()) and path in self.served(texts)
 
+    def imported_by(self, file, text):
+        """The scanned files that the `from … import …` of a file may mean: the module, and each name, which may be a module of a package."""
+        for source, level, parts in imports_from(text):
+            for name in (source, *[(source + "." if source else "") + part.split()[0] for part in parts]):
+                yield self.locate(name, level, file)
+
     def served(self, texts):
         """这些文件里，一直运行的应用导入的（隔几层都算）。"""
         if self._served[0] is not texts:
@@ -903,12 +909,9 @@ class Project:
             seen = set(pending)
             while pending:
                 file = pending.pop()
-                for source, level, parts in imports_from(texts[file]):
-                    for name in (source, *[(source + "." if source else "") + part.split()[0] for part in parts]):
-                        found = self.locate(name, level, file)
-                        if found in texts and found not in seen:
-                            seen.add(found)
-                            pending.append(found)
+                new = {found for found in self.imported_by(file, texts[file]) if found in texts} - seen
+                seen |= new
+                pending += new
             self._served = texts, seen
         return self._served[1]
 
@@ -991,8 +994,13 @@ class Func:
 
     def place(self, name):
         """The position that stands for the parameter of this name, those after `*` behind the others; -1 if there is no such."""
-        names = [*self.params, *(p.arg for p in self.head.args.kwonlyargs)]
+        names = self.names
         return names.index(name) if name in names else -1
+
+    @property
+    def names(self):
+        """Names of the parameters in the order of their positions, those after `*` behind the others."""
+        return [*self.params, *(p.arg for p in self.head.args.kwonlyargs)]
 
     @property
     def rest(self):
@@ -1003,6 +1011,10 @@ class Func:
     @property
     def is_method(self):
         return self.cls is not None and "staticmethod" not in self.decorators
+
+    @property
+    def is_property(self):
+        return "property" in self.decorators or "cached_property" in self.decorators
 
     def facts(self):
         """The Flow of this function once it has run, or None while it runs (recursion)."""
@@ -1016,7 +1028,7 @@ class Func:
 
     def only_uses(self, index, closers):
         """Does it only use what it is given at this position, or keep it in an attribute that its class only uses? See only_uses()."""
-        name = dict(enumerate([*self.params, *(p.arg for p in self.head.args.kwonlyargs)])).get(index)
+        name = dict(enumerate(self.names)).get(index)
         body = self.module.segment(self.head).partition(":\n")[2]
         kept = slot_of(self, name) if name is not None and self.cls is not None and self.name == "__init__" else None
         if kept is None:
@@ -1855,7 +1867,7 @@ class Module:
         if kind == "inst" or kind == "class":
             method = base.of.method(name)
             if method is not None:
-                if "property" in method.decorators or "cached_property" in method.decorators:
+                if method.is_property:
                     return returned(method)
                 return Value("func", method)
             return base.of.attribute(name)
@@ -3403,7 +3415,7 @@ class Flow:
         if base.kind in ("inst", "class"):
             self.wake(base, node.attr)
             method = base.of.method(node.attr)
-            if method is not None and ("property" in method.decorators or "cached_property" in method.decorators):
+            if method is not None and method.is_property:
                 return self.call_func(method, node, (), state)
         if base.kind == "many" or base.kind == "task":
             return None
@@ -3733,10 +3745,11 @@ class Flow:
                 return self.stack_call(node, base, name, args, state)
             if base.kind == "many" and name in ("append", "add", "insert", "extend", "put"):
                 return self.append(node, base, args, state)
-            if base.kind == "many" and base.of.__class__ is Value and name in ("get", "pop") and base.of.kind in (DRIVER, SESSION):
-                return Value(base.of.kind, None, base.of.asyn, none=True)
-            if base.kind == "many" and name == "get" and self.registered(base) is not None:
-                return self.registered(base)
+            if base.kind == "many" and name in ("get", "pop"):
+                held = base.of.__class__ is Value and base.of.kind in (DRIVER, SESSION)
+                found = Value(base.of.kind, None, base.of.asyn, none=True) if held else self.registered(base)
+                if found is not None:
+                    return found
             if base.kind == "many" and base.of is not None and name in ("values", "items", "copy"):
                 return Value("many", Value("many", (None, element(base)))) if name == "items" else base
             if base.kind == "foreign":
@@ -4114,15 +4127,14 @@ class Flow:
             yields = entered and (*(v for v, _ in flow.yields), self.module_annotation(func, True))
             given = entered and any(v is not None and v.kind in (SESSION, TX) for v in yields)
             return Value("agen", func, node=node) if given else None
-        looked_up = "property" in func.decorators or "cached_property" in func.decorators
-        if func.name not in (*SAFE_CALLS, "__init__") and not closes and not looked_up and not (self.exits is self.top and not state.bits):
+        if func.name not in (*SAFE_CALLS, "__init__") and not closes and not func.is_property and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
 
     def texts_given(self, func, placed):
         """{parameter: text} of the arguments that are written out: `get_client("neo4j")`."""
         texts = [(index, arg.value) for index, arg in placed if arg.__class__.__name__ == "Constant" and arg.value.__class__ is str]
-        names = [*func.params, *(p.arg for p in func.head.args.kwonlyargs)] if texts else ()
+        names = func.names if texts else ()
         return {names[index]: text for index, text in texts if 0 <= index < len(names)}
 
     def slot_of_the_base(self, func, index):
@@ -4374,8 +4386,7 @@ class Flow:
         things = self.reachable(value)
         if not attr or not all(thing.kind in (CLIENT, DRIVER) and thing.owned and not thing.dormant for thing in things):
             return False
-        forms = [f".{attr}.{inner}{closer}" for closer in CLOSERS for inner in ("", "driver.", "_driver.")]
-        return not any(form in text for text in self.module.project.texts(self.module.path).values() for form in forms)
+        return not closed_through([attr], self.module.project.texts(self.module.path).values())
 
     def closes_inside(self, name, thing):
         """`pipeline.store.close()`: does this function close what it gave away as `store`?"""
@@ -5005,7 +5016,7 @@ def per_call(flow, thing):
     """Is this function called once per request or per item, so that the driver is too?"""
     if (flow.is_module or flow.func.name == "main" and flow.func.cls is None) and is_page(flow.module):
         text, at = flow.module.text, flow.module.span(thing.node)[0]
-        return runs_at_each_click(text, at, [header for header in headers_around(text, at) if not header[1].startswith("class ")])
+        return runs_at_each_click(text, at, functions_around(text, at))
     if flow.is_module:
         return False
     address = [name for whole in getattr(thing.node, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
@@ -5148,6 +5159,10 @@ def neo103_never_closed(module, node):
     module.report("NEO103", node, call=shown(node), problem=("从不关闭", "never closed"))
 
 
+def neo103_closed_too_early(module, node):
+    module.report("NEO103", node, call=shown(node), problem=("每个请求结束时都关闭", "closed at the end of each request"))
+
+
 def read_from_request(node):
     """The local names of a route that hold what it reads from its request: `body = request.get_json()`."""
     values = [(each.targets[0], getattr(each.value, "value", each.value)) for each in statements(node.body) if each.__class__.__name__ == "Assign"]
@@ -5238,7 +5253,7 @@ def store_in_class(flow, cls, attr, value, state):
 def borrows_for_good(cls, module):
     """Does a class keep what it is given, and neither close it nor have it closed from outside: `users.driver.close()`?"""
     init = cls.method("__init__")
-    given = (*init.params, *(param.arg for param in init.head.args.kwonlyargs)) if init is not None else ()
+    given = init.names if init is not None else ()
     attrs = [dotted(node.targets[0])[5:] for node in statements(init.node.body) if node.__class__.__name__ == "Assign" and getattr(node.value, "id", "") in given] if init is not None else ()
     if init is None and any(last_name(getattr(each, "func", each)) == "dataclass" for each in cls.node.decorator_list):
         attrs = [*cls.fields(), "driver", "neo4j", "client", "store", "graph"]  # it may be inside of another
@@ -5246,9 +5261,13 @@ def borrows_for_good(cls, module):
         return False
     if any(may_close(name) and func.module.mentions(func.head, ["self." + attr for attr in attrs]) for name, func in cls.methods.items()):
         return False  # in its own way: for method, each in (("close", self.store), …)
-    texts = (module.text, cls.module.text, *others_of(module), *others_of(cls.module))
+    return not closed_through(attrs, (module.text, cls.module.text, *others_of(module), *others_of(cls.module)))
+
+
+def closed_through(attrs, texts):
+    """Does a text close what some object but `self` holds in one of these attributes: `engine.store.close()`, `engine.store.driver.close()`?"""
     forms = [f".{attr}.{inner}{closer}" for attr in attrs for closer in CLOSERS for inner in ("", "driver.", "_driver.")]
-    return not any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))
+    return any(not text.endswith("self", 0, at) for text in texts for form in forms for at in occurrences(text, form))
 
 
 def is_woken(module, attr, openers, cls=None):
@@ -5769,7 +5788,7 @@ def is_test(path):
 
 def is_lent(func, place, arg):
     """Is a function given a driver here that it can use in place of one of its own: `Client.open(uri, driver=driver)`?"""
-    params = [*func.params, *(param.arg for param in func.head.args.kwonlyargs)]
+    params = func.names
     return 0 <= place < len(params) and params[place].endswith(LENT) and getattr(arg, "value", arg) is not None and "if " + params[place] in func.module.segment(func.head)
 
 
@@ -5809,12 +5828,15 @@ def headers_around(text, at, words=("def ", "async def ", "class ")):
                 yield start, body
 
 
+def functions_around(text, at):
+    """The lines of `def` around a place, from the inside: (where it starts, its text)."""
+    return [each for each in headers_around(text, at) if not each[1].startswith("class ")]
+
+
 def function_around(text, at):
     """The text of the outermost function around a place; all of it if there is none."""
-    starts = [start for start, header in headers_around(text, at) if not header.startswith("class ")]
-    if not starts:
-        return text
-    return text[starts[-1] : end_of_block(text, starts[-1], at)]
+    functions = functions_around(text, at)
+    return text[functions[-1][0] : end_of_block(text, functions[-1][0], at)] if functions else text
 
 
 def end_of_block(text, start, at):
@@ -6088,7 +6110,7 @@ def called_by_request(func, unasked=False):
             named = name if owner or path == file else imported_as(text, name)
             for at in islice(calls_of(text, named, bool(owner), stem(file)), SITES):
                 sites += 1
-                if name == "run" and (not (registers(text, at) or owner and is_object_of(text, name_before(text, at), owner)) or of_another_class(text, at, owner)):
+                if name == "run" and (not (registers(text, at) or owner and is_made_by(text, name_before(text, at - 1).rpartition(".")[2], owner)) or of_another_class(text, at, owner)):
                     continue  # session.run(), subprocess.run()
                 if unasked and name == func.name and next(headers_around(text, at, ASKING), (0, ""))[1].startswith("if "):
                     continue
@@ -6098,7 +6120,7 @@ def called_by_request(func, unasked=False):
                 if (path != func.module.path or owner) and stands_in_loop(text, at) and not commands:
                     return True  # and not one command of a program after the other, until one is the one that was asked for
                 headers = list(headers_around(text, at))
-                functions = [header for header in headers if not header[1].startswith("class ")]
+                functions = functions_around(text, at)
                 if runs_at_each_click(text, at, functions):
                     return True
                 if not functions or any(is_cached(decorators_before(text, start)) for start, _ in functions):
@@ -6119,12 +6141,6 @@ def called_by_request(func, unasked=False):
     return False
 
 
-def is_object_of(text, name, owner):
-    """Does a text make what has this name by building this class, or say that it is one: `agent = Agent()`, `agent: Agent`?"""
-    name = name.rstrip(".").rpartition(".")[2]
-    return bool(name) and any(name + form + owner in text for form in (" = ", ": ")) or bool(name) and f"{name}: Optional[{owner}]" in text
-
-
 def runs_at_each_click(text, at, functions):
     """Is this a page of Streamlit, which runs from its first line again at each click, and nothing keeps what is made here?"""
     if "import streamlit" not in text or any(is_cached(decorators_before(text, start)) for start, _ in functions):
@@ -6134,11 +6150,10 @@ def runs_at_each_click(text, at, functions):
 
 def is_page(module):
     """Is this file a page of Streamlit itself, and not what a page imports once and keeps?"""
-    path, locate = module.path, module.project.locate
-    return "import streamlit" in module.text and not any(
-        locate(source, level, file) == path or any(locate((source + "." if source else "") + part.split()[0], level, file) == path for part in parts)
-        for file, text in module.project.texts(path).items() if file != path and word_in(text, stem(path)) for source, level, parts in imports_from(text)
-    )  # fmt: skip
+    if "import streamlit" not in module.text:
+        return False
+    project, path = module.project, module.path
+    return not any(path in project.imported_by(file, text) for file, text in project.texts(path).items() if file != path and word_in(text, stem(path)))
 
 
 SERVERS = (
@@ -6259,17 +6274,19 @@ def used_elsewhere(project, file, name, seen=()):
                 here = name if there == "*" else here
                 if there in (name, "*"):
                     passed_on = path.endswith("__init__.py") and used_elsewhere(project, path, here, (*seen, file))
-                    if passed_on or uses_name(without_idle_lifespan(project, path, text), here):
+                    if passed_on or uses_name(without_idle_managers(project, path, text), here):
                         return True
     return False
 
 
-def without_idle_lifespan(project, path, text):
-    """The text of a file but for the function `lifespan`, if that is never given to the application."""
-    start = text.find("async def lifespan(")
-    if start < 0 or uses_name(text[:start] + text[start + 18 :], "lifespan") or any(imports_name(other, path, "lifespan") for other in project.texts(path).values()):
-        return text
-    return text[:start] + text[end_of_block(text, indent_of(text, start)[0], text.find(":\n", start)) :]
+def without_idle_managers(project, path, text):
+    """The text of a file but for the context managers that nobody uses: a `lifespan` that is never given to the application."""
+    for at in reversed([*occurrences(text, "contextmanager\nasync def "), *occurrences(text, "contextmanager\ndef ")]):
+        start = text.find("def ", at)
+        name, own = text[start + 4 : text.find("(", start)], end_of_block(text, text.find("\n", at) + 1, text.find(":\n", start))
+        if not (uses_name(text[:start] + text[own:], name) or any(imports_name(other, path, name) for other in project.texts(path).values())):
+            text = text[:start] + text[own:]
+    return text
 
 
 def closing_forms(name, closers):
@@ -6389,7 +6406,7 @@ def neo103_kept(module):
         if maker is not None and maker.cls is None and users_known(module) and not is_reached(maker):
             continue  # nobody makes it
         if any(closed_by_each_request(module, name, thing.closers) for name in names):
-            module.report("NEO103", thing.node, call=shown(thing.node), problem=("每个请求结束时都关闭", "closed at the end of each request"))
+            neo103_closed_too_early(module, thing.node)
         elif stays_open(module, names, getter, thing.closers) or module.project.serves(module.path) and served_open(module, names, getter, thing.closers):
             neo103_never_closed(module, thing.node)
 
@@ -6633,6 +6650,11 @@ def made_by_others(text, name, cls):
     return bool(makers) and not any(
         maker in ("self", cls.name) or not maker[0].isupper() or any(f"class {maker}({cls.name}" in each for each in texts) for maker in makers
     )
+
+
+def is_made_by(text, name, owner):
+    """Does a text give this name an object of this class, or say that it is one: `agent = Agent()`, `agent: Agent`?"""
+    return bool(name) and any(maker_at(text, name, at) == owner for at in words_in(text, name))
 
 
 def maker_at(text, name, at):
