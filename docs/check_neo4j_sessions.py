@@ -2026,7 +2026,7 @@ def calls_without_await(text, path, project):
     driver, and are not awaited.
     """
     found, methods = {}, None
-    for source, level, parts in imports_from(text) if project.load is not None else ():
+    for source, level, parts in imports_from(text) if project.load is not None and SURE_WORD in text else ():
         if level == 0 and source.partition(".")[0] in OUTSIDE:
             continue
         names = [(part.split()[0], part.split()[-1]) for part in parts]
