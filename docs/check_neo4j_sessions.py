@@ -750,7 +750,14 @@ class Project:
                 found = self._at(root + parts)
                 if found:
                     return found
-        return self._anywhere(parts) if len(parts) > 1 else self._package(parts[0]) if parts else None
+        if len(parts) < 2:
+            return self._package(parts[0]) if parts else None
+        return self._anywhere(parts) or (self._anywhere(parts[1:]) if len(parts) > 2 and self._is_root(parts[0], here) else None)
+
+    @staticmethod
+    def _is_root(name, here):
+        """包就是仓库的根目录，安装或构建时才改成这个名字：my-graph/db/x.py 是 `my_graph.db.x`，backend/db/x.py 是 `src.db.x`。"""
+        return name in ("src", "app", "backend") or any(folder.lower().replace("-", "_").endswith(name.lower()) for folder in here)
 
     def _package(self, name):
         """一个仓库里有几个发行包：packages/graphkit/graphkit/、packages/graphkit/src/graphkit/ 是 `import graphkit` 的包。"""
@@ -1326,7 +1333,7 @@ class Class:
         return frozenset(found)
 
     def _closing_methods(self, kept):
-        """The methods that close one of these attributes; None if it is closed when the object is collected, or at exit."""
+        """The methods that close one of these attributes; none if it is closed when the object is collected, None if at exit."""
         found = set()
         if any(cls.module.mentions(cls.node, ("atexit.register(",)) for cls in self.line()):
             return None
@@ -1338,7 +1345,7 @@ class Class:
                 elif name in ENDINGS and any(attr + ".close()" in text for attr in kept):
                     found.add(name)
                 elif name == "__del__" and any(not commented(text, at) for word in CLOSERS for at in occurrences(text, word + "(")):
-                    return None
+                    return frozenset()
         for cls in self.line() if found else ():
             for name, func in cls.methods.items():
                 if may_close(name) and any("self." + closer in func.module.segment(func.head) for closer in found):
@@ -1428,9 +1435,11 @@ def _define(statement, into, module, cls=None):
         for part in (statement.body, getattr(statement, "orelse", ()), getattr(statement, "finalbody", ())):
             for inner in part:
                 _define(inner, into, module, cls)
+        imported = {name.asname or name.name for each in statement.body if each.__class__.__name__ == "ImportFrom" for name in each.names}
         for handler in getattr(statement, "handlers", ()):
             for inner in handler.body:
-                _define(inner, into, module, cls)
+                if getattr(inner, "name", "") not in imported:  # stands in for what could not be imported
+                    _define(inner, into, module, cls)
 
 
 class Module:
@@ -1695,6 +1704,10 @@ class Module:
     def exported(self, name):
         """What this name means to a file that imports this one."""
         value = self.resolve(self.lookup(name))
+        if value is None and "__getattr__" in self.functions:  # def __getattr__(name): from .store import Store
+            imports = [node for node in statements(self.functions["__getattr__"].node.body) if node.__class__.__name__ == "ImportFrom"]
+            found = next((node for node in imports if name in [each.asname or each.name for each in node.names]), None)
+            value = found and self.resolve(self.imported(found.module or "", found.level, name))
         if value is None:  # from .store import *
             given = [self.resolve(self.imported(*source, name)) for source in self.stars]
             value = next((each for each in given if each.kind != "ext"), None)
@@ -2702,6 +2715,7 @@ class Flow:
             if name in self.globals:
                 self.store_global(name, value, state)
             elif self.is_module and value.kind == "many":
+                self.module.cached += [(self.func, name, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and state.bits.get(t) == OPEN]
                 self.hand_over(value, state)  # functions reach it
             if value.kind == "coro" and value.node is not None and value.asyn is True:
                 self.unawaited[value.node] = value
@@ -2803,7 +2817,7 @@ class Flow:
             things = value.things
             params = tuple(t for t in things if t.param is not None)
             if value.kind == RESULT:
-                owners = tuple(o for t in things for o in (t.owners if t.kind == RESULT else (t,)) if o.param is not None)  # else: not awaited yet
+                owners = tuple(o for t in things for o in (t.owners if t.kind == RESULT else (t,)) if o.param is not None or o.node is None)  # else: not awaited yet
                 return Value(RESULT, None, value.asyn, owners, None)
             if params:
                 return Value(value.kind, None, value.asyn, params)
@@ -2842,7 +2856,10 @@ class Flow:
         for value, node in self.yields if self.func.kind in ("cm", "acm") else self.returns:
             if texts and self.excludes(node, texts):
                 continue
-            if found is None or found.kind == "none" or value is not None and value.kind == found.kind == "inst" and value.fresh and not found.fresh:
+            rows = [each.of for each in (found, value) if each is not None and each.kind == "many" and each.of.__class__ is tuple]
+            if len(rows) == 2 and len(rows[0]) == len(rows[1]):  # `return None, None`, `return memory, driver`
+                found = Value("many", tuple(b if a is None or a.kind == "none" else a for a, b in zip(*rows)))
+            elif found is None or found.kind == "none" or value is not None and value.kind == found.kind == "inst" and value.fresh and not found.fresh:
                 found = value  # of several kinds of objects, the one that has a driver
             elif value is not None and value.kind == found.kind and found.kind in TRACKED and not value.fresh:
                 found = Value(found.kind, None, found.asyn, found.things + value.things)  # a kept one: not to be closed
@@ -3209,7 +3226,7 @@ class Flow:
         if kind == "inst":
             inner = self.entered_gives(value, "__aenter__" if is_async else "__enter__")
             return self.instantiate(Value(inner.kind, None, inner.asyn, fresh=True), node, state) if inner is not None else value
-        if kind == "stack":
+        if kind == "stack" or value is MOCK:
             return value
         if kind == "closing":
             return value.of
@@ -4103,6 +4120,8 @@ class Flow:
             if not self.locked:
                 self.used.update(seen)
             value = self.substitute(flow.result(self.texts_given(func, placed)), flow, by_param) or self.made_with_a_lent_session(flow, by_param, node, state)
+            if value is not None and value.kind == RESULT:
+                value = Value(RESULT, None, value.asyn, self.seen_through(receiver, node, value.things, state))
             if value is not None and value.fresh and any(stands_in(given) for given in by_param.values()):
                 value = None
             elif value is not None and value.fresh and value.kind in (DRIVER, "inst") and any(is_lent(func, place, arg) for place, arg in placed):
@@ -4260,7 +4279,7 @@ class Flow:
         if attr.__class__ is str and first is not None and first.kind == "inst" and attr.endswith(CLOSERS):
             for thing in first.things:
                 thing.passed = True  # close = getattr(client, "close", None)
-        if name in MOCKS:
+        if name in MOCKS or (full + ".").startswith(("patch.", "mock.patch.", "mocker.patch.")):
             return MOCK
         if full == "super" and self.func.cls is not None:
             bases = self.func.cls.bases()[0]
@@ -5100,13 +5119,14 @@ def may_be_lent(func):
     """Has it a parameter by which the caller may give a driver to share?"""
     a = func.head.args
     params = a.posonlyargs + a.args + a.kwonlyargs
-    return any(param.arg.endswith(LENT) and not tells_another(param) for param in params)
+    return any(param.arg.endswith(LENT) and not tells_another(param, func.module) for param in params)
 
 
-def tells_another(param):
-    """Does its annotation say that this is something else: `include_graph: bool`, `session: ScanSession`?"""
+def tells_another(param, module):
+    """Does its annotation say that this is something else: `include_graph: bool`, `session: ScanSession`, a session of SQLAlchemy?"""
     told = getattr(param.annotation, "id", "")
-    return told == "bool" or told.endswith("Session") and told.removesuffix("Session") not in ("", "Async", "Neo4j")
+    other = told.endswith("Session") and told.removesuffix("Session") not in ("", "Async", "Neo4j")
+    return told == "bool" or other or foreign_root(module.imports.get(told, ("",))[0])
 
 
 def built_by_each(module):
@@ -5220,6 +5240,8 @@ def store(flow, target, base, value, state):
             module.shared.append((dotted(target.value).rpartition(".")[2] + "." + target.attr, thing))
         elif made_here and base is not None and base.kind == "class" and not own and base.of.module is module and not thing.dormant:
             module.shared.append((dotted(target), thing))
+        elif made_here and not thing.dormant and base is None and holds_anything(target.value, flow):
+            module.shared.append((dotted(target), thing))
         asleep = thing.dormant and value.kind == "inst" and not is_woken(module, target.attr, value.of.openers(), flow.func.cls if own else None)
         itself = own and base.kind == "class" and value.kind == "inst" and value.of is base.of  # cls._instance = cls(): see neo103_singletons()
         if thing.owned and mine and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
@@ -5237,6 +5259,12 @@ def store(flow, target, base, value, state):
         if thing.kind == DRIVER and thing.owned and not own and value.kind == "inst" and borrows_for_good(value.of, module):
             continue  # `app.users = Users(driver)`: nobody can close it there
         flow.hand_over(Value(value.kind, things=(thing,)), state)
+
+
+def holds_anything(node, flow):
+    """Is this a global name for `threading.local()` or `SimpleNamespace()`, which nobody but the file's own code closes?"""
+    values = flow.module.constants().get(getattr(node, "id", ""), ()) if not flow.is_module else ()
+    return bool(values) and all(last_name(getattr(value, "func", None)) in ("local", "SimpleNamespace") for value in values)
 
 
 def store_in_class(flow, cls, attr, value, state):
@@ -5261,7 +5289,9 @@ def borrows_for_good(cls, module):
         return False
     if any(may_close(name) and func.module.mentions(func.head, ["self." + attr for attr in attrs]) for name, func in cls.methods.items()):
         return False  # in its own way: for method, each in (("close", self.store), …)
-    return not closed_through(attrs, (module.text, cls.module.text, *others_of(module), *others_of(cls.module)))
+    attrs += [name for name, func in cls.methods.items() if func.is_property and any(gives(func.module.segment(func.head), "self." + attr) for attr in attrs)]
+    others = module.project.texts(module.path, True).values() if "test" in module.path else others_of(module)
+    return not closed_through(attrs, (module.text, cls.module.text, *others, *others_of(cls.module)))
 
 
 def closed_through(attrs, texts):
@@ -5940,11 +5970,12 @@ MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it f
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
 CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
 EVERY = ("add_handler(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
-TAKERS = (", ", *CALLS_IT, *MAPS, *EVERY)
+TOOLBOXES = ("FunctionTool(", "function_tool(", "tools=[", "tools = [", "bind_tools([", "from_defaults(")  # a model calls what is in them
+TAKERS = (", ", *CALLS_IT, *MAPS, *EVERY, *TOOLBOXES)
 REGISTRATIONS = (
     "add_node(", "add_tool(", "add_api_route(", "add_route(", "register_tool(", "registry.register(", "tools.register(", "manager.register(", "dispatcher.register(", "worker.register(", *EVERY,
     "add_get(", "add_post(", "web.get(", "web.post(", "web.put(", "web.delete(", "Route(", " path(", "[path(", "re_path(",
-    "Interface(", ".click(", ".change(",
+    "Interface(", ".click(", ".change(", *TOOLBOXES,
 )  # fmt: skip
 NEW_LOOP = ("asyncio.run(", "run_until_complete(", "anyio.run(")  # a driver belongs to its event loop
 USERS = 500  # that many classes of a scan are searched for in files that say nothing else of the driver
@@ -6130,14 +6161,18 @@ def called_by_request(func, unasked=False):
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
                 routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
+                if caller == "__call__" and "get_response(" in text or "(rx.State)" in inside and not caller.startswith("_"):
+                    return True  # a middleware of Django, an event of Reflex
                 if routed or caller.lstrip("_") in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS) or caller in TOOL_METHODS and "Tool)" in inside:
                     return True
                 entry = path, caller, class_of(inside)
                 if caller == "__init__" and entry[2]:
                     entry = path, entry[2], ""  # whoever builds an object of this class calls it
-                if entry not in seen and entry[1] not in ("__init__", "main", "cli"):
-                    seen.add(entry)
-                    pending.append(entry)
+                nested = [(path, header.partition("def ")[2].partition("(")[0], "") for _, header in functions[:-1]]  # button.click(answer)
+                for each in (entry, *nested):
+                    if each not in seen and each[1] not in ("__init__", "main", "cli"):
+                        seen.add(each)
+                        pending.append(each)
     return False
 
 
@@ -6158,6 +6193,7 @@ def is_page(module):
 
 SERVERS = (
     "FastAPI(", "Flask(", "FastMCP(", "Quart(", "Starlette(", "Celery(", "import streamlit", "import gradio", "from django.urls", "from rest_framework",
+    "from mcp.server", "uvicorn.run(",
 )  # fmt: skip
 APPLICATIONS = ("__main__", *SERVERS)
 
@@ -6417,13 +6453,19 @@ def stays_open(module, names, getter, closers):
     getters = [getter] if getter else [each for name in names for each in getters_of(module, name)]
     if not users_known(module) or any(closed_by_name(module, name, words) for name in names):
         return False
-    taken = any(is_taken(module, name, getters) for name in names or ("",))
+    methods = [func for func in module.defined if func.cls is not None and any(gives(module.segment(func.head), name) for name in names)]
+    taken = any(is_taken(module, name, getters) for name in names or ("",)) or any(is_called_of(func.cls, func.name) for func in methods)
     return taken and not closed_as_given(module, getters, words)
+
+
+END_OF_REQUEST = ("teardown_appcontext", "teardown_request", "after_request")
 
 
 def closed_by_each_request(module, name, closers):
     """`@app.teardown_appcontext`: Flask calls it at the end of each request, not of the application. Does it close the global driver?"""
-    ends = [func for func in module.defined if any(d in ("teardown_appcontext", "teardown_request", "after_request") for d in func.decorators)]
+    texts = (module.text, *module.project.texts(module.path).values())
+    given = [func for func in module.defined if "_" in func.name and any(f".{end}({func.name})" in text for end in END_OF_REQUEST for text in texts)]
+    ends = [func for func in module.defined if func in given or any(d in END_OF_REQUEST for d in func.decorators)]
     return any(not has_own(func, name) and closes_name(module.segment(func.head), name, closers) for func in ends)
 
 
@@ -6521,7 +6563,7 @@ def neo103_cached(module):
     for func, name, thing in module.cached[:SEARCHES]:
         attr = name.rpartition(".")[2]
         asleep = thing.dormant and not any("]." + opener in module.text for opener in CONNECTING)
-        if asleep or is_test(module.path) or not users_known(module) or not (is_called(func) or func.name == "__init__"):
+        if asleep or is_test(module.path) or not users_known(module) or not (func.head is module.tree or is_called(func) or func.name == "__init__"):
             continue
         closing = []
         for each in module.defined:
@@ -6719,7 +6761,8 @@ def neo103_shared(module):
 
 def closes_shared(text, path, closers):
     """Does a text close `….state.attr` or `app.attr`, this path, under this name or another?"""
-    if path.replace(".", ', "') + '"' in text and any(word in text for word in CLOSING):
+    named = path.replace(".", ', "') + '"'
+    if any(text.rfind("getattr(", 0, at) > text.rfind("hasattr(", 0, at) for at in occurrences(text, named)) and any(word in text for word in CLOSING):
         return True  # getattr(app.state, "driver")
     for at in (at for at in occurrences(text, path) if not text[at - 1 : at].isidentifier()):
         start, end = indent_of(text, at)[0], text.find("\n", at)
