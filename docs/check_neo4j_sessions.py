@@ -757,7 +757,8 @@ class Project:
     @staticmethod
     def _is_root(name, here):
         """包就是仓库的根目录，安装或构建时才改成这个名字：my-graph/db/x.py 是 `my_graph.db.x`，backend/db/x.py 是 `src.db.x`。"""
-        return name in ("src", "app", "backend") or any(folder.lower().replace("-", "_").endswith(name.lower()) for folder in here)
+        renamed = (folder.lower().replace("-", "_") for folder in here if folder != name)
+        return name in ("src", "app", "backend") or any(folder.endswith(name.lower()) for folder in renamed)
 
     def _package(self, name):
         """一个仓库里有几个发行包：packages/graphkit/graphkit/、packages/graphkit/src/graphkit/ 是 `import graphkit` 的包。"""
@@ -6463,8 +6464,9 @@ END_OF_REQUEST = ("teardown_appcontext", "teardown_request", "after_request")
 
 def closed_by_each_request(module, name, closers):
     """`@app.teardown_appcontext`: Flask calls it at the end of each request, not of the application. Does it close the global driver?"""
-    texts = (module.text, *module.project.texts(module.path).values())
-    given = [func for func in module.defined if "_" in func.name and any(f".{end}({func.name})" in text for end in END_OF_REQUEST for text in texts)]
+    closing = [func for func in module.defined if "_" in func.name and func.name.startswith(CLOSERS)]
+    texts = (module.text, *module.project.texts(module.path).values()) if closing else ()
+    given = [func for func in closing if any(f".{end}({func.name})" in text for end in END_OF_REQUEST for text in texts)]
     ends = [func for func in module.defined if func in given or any(d in END_OF_REQUEST for d in func.decorators)]
     return any(not has_own(func, name) and closes_name(module.segment(func.head), name, closers) for func in ends)
 
