@@ -1285,7 +1285,7 @@ class Class:
 
     def makes_none_for(self, args):
         """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
-        init = self.method("__init__")
+        init = next((cls.methods["__init__"] for cls in self.line() if "__init__" in cls.methods), None)
         kept = [target for cls in self.line() for func in cls.methods.values() for target, is_driver in self._makes(func) if is_driver] if init is not None else ()
         if not kept:
             return False
@@ -5014,7 +5014,7 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback".split()
 )
 TOOLS = frozenset(("tool", "shared_task", "handles", "handler"))
 EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
