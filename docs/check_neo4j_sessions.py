@@ -5274,7 +5274,7 @@ def store_in_class(flow, cls, attr, value, state):
         if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant and flow.things.get(thing.key) is thing:
             if flow.is_module:
                 flow.module.class_kept.append((cls, attr, thing))
-            if not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
+            if thing.closers and not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
                 neo103_never_closed(flow.module, thing.node)
     flow.hand_over(value, state)
 
@@ -6565,7 +6565,10 @@ def neo103_cached(module):
     for func, name, thing in module.cached[:SEARCHES]:
         attr = name.rpartition(".")[2]
         asleep = thing.dormant and not any("]." + opener in module.text for opener in CONNECTING)
-        if asleep or is_test(module.path) or not users_known(module) or not (func.head is module.tree or is_called(func) or func.name == "__init__"):
+        at_the_top = func.head is module.tree
+        if asleep or not thing.closers or is_test(module.path) or not users_known(module):
+            continue
+        if at_the_top and (thing.closed or closed_at_the_top(module, attr)) or not (at_the_top or is_called(func) or func.name == "__init__"):
             continue
         closing = []
         for each in module.defined:
@@ -6578,6 +6581,12 @@ def neo103_cached(module):
         given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others))
         if not (used or elsewhere or given):
             neo103_never_closed(module, thing.node)
+
+
+def closed_at_the_top(module, name):
+    """Does a statement at the top of the file speak of this name and close something: `for driver in drivers: driver.close()`?"""
+    plain = (each for each in module.tree.body if each.__class__.__name__ not in DEFS and module.mentions(each, CLOSING))
+    return any(word_in(module.segment(each), name) for each in plain)
 
 
 def reaches(text, at, name, cls, owner):
