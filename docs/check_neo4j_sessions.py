@@ -1086,7 +1086,7 @@ class Class:
     def method(self, name):
         if name in self.methods:
             return self.methods[name]
-        for cls in self.line() if self.node.bases and (worth(name) or self.module.speaks_neo4j) else ():
+        for cls in self.line() if self.node.bases and (name == "__init__" or worth(name) or self.module.speaks_neo4j) else ():
             if name in cls.methods:
                 return cls.methods[name]
         return None
@@ -1285,7 +1285,7 @@ class Class:
 
     def makes_none_for(self, args):
         """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
-        init = next((cls.methods["__init__"] for cls in self.line() if "__init__" in cls.methods), None)
+        init = self.method("__init__")
         kept = [target for cls in self.line() for func in cls.methods.values() for target, is_driver in self._makes(func) if is_driver] if init is not None else ()
         if not kept:
             return False
@@ -5263,7 +5263,7 @@ def store(flow, target, base, value, state):
 
 
 def holds_anything(node, flow):
-    """Is this a global name for `threading.local()` or `SimpleNamespace()`, which nobody but the file's own code closes?"""
+    """Is this a global name for `threading.local()` or `SimpleNamespace()`, whose attributes may be anything?"""
     values = flow.module.constants().get(getattr(node, "id", ""), ()) if not flow.is_module else ()
     return bool(values) and all(last_name(getattr(value, "func", None)) in ("local", "SimpleNamespace") for value in values)
 
@@ -5291,7 +5291,8 @@ def borrows_for_good(cls, module):
     if any(may_close(name) and func.module.mentions(func.head, ["self." + attr for attr in attrs]) for name, func in cls.methods.items()):
         return False  # in its own way: for method, each in (("close", self.store), …)
     attrs += [name for name, func in cls.methods.items() if func.is_property and any(gives(func.module.segment(func.head), "self." + attr) for attr in attrs)]
-    others = module.project.texts(module.path, True).values() if "test" in module.path else others_of(module)
+    among_tests = not {"test", "tests"}.isdisjoint(module.path.replace("\\", "/").split("/"))  # a helper of theirs
+    others = module.project.texts(module.path, True).values() if among_tests else others_of(module)
     return not closed_through(attrs, (module.text, cls.module.text, *others, *others_of(cls.module)))
 
 
