@@ -1188,8 +1188,22 @@ class Class:
 
     def _drivers_made(self):
         """(method, attribute) for each driver that a method of the objects makes and keeps in `self.attribute`."""
-        makers = (func for cls in self.line() for func in cls.methods.values() if func.is_method and "classmethod" not in func.decorators)
+        makers = (func for func in self.methods_in_force() if func.is_method and "classmethod" not in func.decorators)
         return [(func.name, target) for func in makers for target, is_driver in self._makes(func) if is_driver]
+
+    def methods_in_force(self):
+        """The methods of this class and its bases, without those which one of a class before them replaces and does not call."""
+        replaced = set()
+        for cls in self.line():
+            for func in cls.methods.values():
+                if func.name not in replaced:
+                    yield func
+            calls = ("super(", *(last_name(base) + "." for base in cls.node.bases))
+            replaced.update(name for name, func in cls.methods.items() if not cls.module.mentions(func.head, calls))
+
+    def keeps_a_driver(self):
+        """Do the methods make a driver and keep it in an attribute?"""
+        return bool(self._drivers_made())
 
     def keeps_a_driver_in(self, attr):
         """Do the methods make a driver and keep it in this attribute?"""
@@ -1198,7 +1212,7 @@ class Class:
     def lazy_openers(self):
         """The methods that make the driver when somebody uses the object, without a call of connect()."""
         lazy = [name for name in self.openers() if not name.startswith("__") and not name.lstrip("_").startswith(CONNECTING)]
-        return [func for cls in self.line() for name, func in cls.methods.items() if name in lazy]
+        return [func for func in self.methods_in_force() if func.name in lazy]
 
     def connects_anew(self):
         """Does a method make a driver without asking whether there is one?"""
@@ -1277,11 +1291,11 @@ class Class:
         if value.kind == DRIVER or not anew:
             return anew
         openers = value.of.openers()
-        if not openers or built and lacks_arguments(value.of, node):
+        if not openers or built and (lacks_arguments(value.of, node) or value.of.is_switched_off(node)):
             return False
         if "__init__" not in openers:
             self.asleep["self." + attr] = openers
-        return "__init__" in openers or is_woken(func.module, attr, openers, self)
+        return "__init__" in openers or any(is_woken(cls.module, attr, openers, cls) for cls in self.line())
 
     def makes_none_for(self, args):
         """Is __init__ given what it keeps in the place of the driver that it would make: `self.driver = driver or connect()`?"""
@@ -1295,6 +1309,30 @@ class Class:
                 if dotted(target) in kept and not given.isdisjoint(part.id for part in alternatives(value) if part.__class__.__name__ == "Name"):
                     return True
         return False
+
+    def is_switched_off(self, call):
+        """`Store(offline=True)`: does what the constructor is given here keep it from making a driver?"""
+        init = self.method("__init__") or self.method("__post_init__")
+        openers = self.openers()
+        if init is None or not {"__init__", "__post_init__"} & openers:
+            return False
+        words = ("river(", *(name + "(" for name in init.module.clients), *("." + name + "(" for name in openers))
+        lines = [each for each in reached(init.node.body, self._switches(init, call)) if init.module.mentions(each, words)]
+        return not lines and init.module.mentions(init.head, words)
+
+    def _switches(self, init, call):
+        """{name: the constant that it has in the constructor when it is called like this}"""
+        if any(each.__class__.__name__ == "Starred" for each in call.args) or any(each.arg is None for each in call.keywords):
+            return {}
+        prefix, a = ("", init.head.args) if init.name == "__init__" else ("self.", None)
+        if a is None:  # a dataclass
+            names, known = self.fields(), {dotted(s.target): s.value for cls in reversed(self.line()) for s in cls.node.body if s.__class__.__name__ == "AnnAssign"}
+        else:
+            names, params = init.params, a.posonlyargs + a.args
+            known = {param.arg: default for param, default in (*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults))}
+        known.update(zip(names, call.args))
+        known.update((each.arg, each.value) for each in call.keywords)
+        return {prefix + name: value.value for name, value in known.items() if value.__class__.__name__ == "Constant"}
 
     def only_stores(self):
         """Does building an object do nothing but keep what is given, so that it cannot fail?"""
@@ -1321,11 +1359,11 @@ class Class:
         """The methods in which an object that this one keeps is asked to connect; what others ask is not this object's."""
         openers = self.asleep.get(target, ())
         calls = [target + "." + opener + "(" for opener in openers]
-        return {func.name for cls in self.line() for func in cls.methods.values() if calls and func.module.mentions(func.head, calls)}
+        return {func.name for func in self.methods_in_force() if calls and func.module.mentions(func.head, calls)}
 
     def _callers_of(self, names):
         """These methods, and those that use one of them."""
-        methods = [func for cls in self.line() for func in cls.methods.values()]
+        methods = list(self.methods_in_force())
         found = set()
         while names:
             found |= names
@@ -1338,19 +1376,23 @@ class Class:
         found = set()
         if any(cls.module.mentions(cls.node, ("atexit.register(",)) for cls in self.line()):
             return None
-        for cls in self.line():
-            for name, func in cls.methods.items():
-                text = func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
-                if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
-                    found.add(name)
-                elif name in ENDINGS and any(attr + ".close()" in text for attr in kept):
-                    found.add(name)
-                elif name == "__del__" and any(not commented(text, at) for word in CLOSERS for at in occurrences(text, word + "(")):
-                    return frozenset()
-        for cls in self.line() if found else ():
-            for name, func in cls.methods.items():
-                if may_close(name) and any("self." + closer in func.module.segment(func.head) for closer in found):
-                    found.add(name)
+        mute = set()  # methods that close something else, in the place of those of a base
+        reaching = ["self." + func.name + "(" for func in self.methods_in_force() if func.module.mentions(func.head, kept)]
+        for func in self.methods_in_force():
+            name, text = func.name, func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
+            if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
+                found.add(name)
+            elif name in ENDINGS and any(attr + ".close()" in text for attr in kept):
+                found.add(name)
+            elif name == "__del__" and any(not commented(text, at) for word in CLOSERS for at in occurrences(text, word + "(")):
+                return frozenset()
+            elif may_close(name) and not any(word in text for word in (*kept, "super(", *reaching)):
+                mute.add(name)
+        for func in self.methods_in_force() if found else ():
+            if may_close(func.name) and any("self." + closer in func.module.segment(func.head) for closer in found):
+                found.add(func.name)
+        if not found and any(mute & base._closing_methods(kept) for base in self.line()[1:2]):
+            return frozenset(attr.partition(".")[2] + ".close" for attr in kept)  # only who reaches the driver itself can close it
         return frozenset(found)
 
     def closes(self, attr, words=("close",)):
@@ -1450,6 +1492,7 @@ class Module:
         self.tree, self.text, self.path, self.project, self.options = tree, text, path, project, options
         self.blanks = blanks  # 语法树省去了函数体的函数，见 outline
         self.functions, self.classes, self.imports = {}, {}, {}
+        self.imported_inside = {}  # by functions: name: (module, level, its name there), as in `imports`
         self._later = {}  # global name: what `set_later` has found
         self.views = {}  # (an object, a thing its class keeps): the thing of that object
         self.defined = []  # every function and method, also those that a later one of the same name hides
@@ -1466,6 +1509,7 @@ class Module:
         self.kept = []  # (global names, name of the cached function or "", driver)
         self.cached = []  # (function, collection that it reaches, driver that it puts into it)
         self.replaced = []  # (function, driver that it puts into a global name, whatever that holds)
+        self.woken = []  # (function, call that makes a driver which another file keeps)
         self.class_kept = []  # (class, its attribute, driver)
         self.shared = []  # (attribute of app.state or the like, driver)
         self.stale = []  # (method, "self.rows", the rule that reading this result breaks once the method has ended)
@@ -1480,6 +1524,10 @@ class Module:
         has_async = "AsyncGraphDatabase" in text or "AsyncDriver" in text or sessions and "AsyncSession" in text
         has_sync = text.count("GraphDatabase") > text.count("AsyncGraphDatabase")
         self.asyn = None if has_async == has_sync else has_async  # what the imports alone suggest
+
+    def source_of(self, name):
+        """(module, level, its name there) of a name that this file, or a function of it, imports; ("", 0, None) if none does."""
+        return self.imports.get(name) or self.imported_inside.get(name) or ("", 0, None)
 
     def _collect_imports(self, body):
         for node in body:
@@ -1638,6 +1686,8 @@ class Module:
         if name in self.imports:
             return self.imported(*self.imports[name])
         found = (self._globals or self.globals()).final.get(name)
+        if found is None and self.stars and name in self.clients:
+            return self.starred(name)
         return found if found is None or found.kind != "none" else self.set_later(name) or found
 
     def set_later(self, name):
@@ -1709,10 +1759,12 @@ class Module:
             imports = [node for node in statements(self.functions["__getattr__"].node.body) if node.__class__.__name__ == "ImportFrom"]
             found = next((node for node in imports if name in [each.asname or each.name for each in node.names]), None)
             value = found and self.resolve(self.imported(found.module or "", found.level, name))
-        if value is None:  # from .store import *
-            given = [self.resolve(self.imported(*source, name)) for source in self.stars]
-            value = next((each for each in given if each.kind != "ext"), None)
-        return value
+        return value or self.starred(name)
+
+    def starred(self, name):
+        """What `from .store import *` gives this name; None if nothing."""
+        given = (self.resolve(self.imported(*source, name)) for source in self.stars)
+        return next((each for each in given if each.kind != "ext"), None)
 
     def annotation(self, node, depth=0):
         """The value that an annotated name holds."""
@@ -2084,6 +2136,61 @@ def off_by_default(a, values=(False, None)):
     return {param.arg for param, default in defaults if getattr(default, "value", "") in values and getattr(default, "value", "").__class__ is not int}
 
 
+def reached(body, known):
+    """The simple statements of a body which are reached if these names have these constants; `self.name = name` gives it on."""
+    for node in body:
+        kind = node.__class__.__name__
+        if kind == "If":
+            truth = truth_of(node.test, known)
+            if truth is None:
+                yield from perhaps(node.body, known)
+                yield from perhaps(node.orelse, known)
+                continue
+            taken = node.body if truth else node.orelse
+            yield from reached(taken, known)
+            if taken and taken[-1].__class__.__name__ in ("Return", "Raise"):
+                return
+        elif kind in SIMPLE or kind in DEFS:
+            yield node
+            for target, value in pairs(node) if kind == "Assign" else ():
+                known.pop(dotted(target), None)
+                if value.__class__.__name__ == "Constant":
+                    known[dotted(target)] = value.value
+                elif dotted(value) in known or truth_of(value, known) is not None:
+                    known[dotted(target)] = known.get(dotted(value), truth_of(value, known))
+        else:
+            for part in (node, *getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+                for field in ("body", "orelse", "finalbody"):
+                    yield from perhaps(getattr(part, field, ()), known)
+
+
+def perhaps(body, known):
+    """As reached(), for a body that may also be skipped: what it changes is not known any more."""
+    inside = dict(known)
+    yield from reached(body, inside)
+    for name in [name for name, value in known.items() if name not in inside or inside[name] is not value]:
+        del known[name]
+
+
+def truth_of(test, known):
+    """Is a condition true if these names have these constants? None if that is not known."""
+    kind = test.__class__.__name__
+    if kind == "Constant":
+        return bool(test.value)
+    if kind == "UnaryOp" and test.op.__class__.__name__ == "Not":
+        truth = truth_of(test.operand, known)
+        return None if truth is None else not truth
+    if kind == "BoolOp":
+        decides = test.op.__class__.__name__ == "Or"
+        truths = [truth_of(part, known) for part in test.values]
+        return decides if decides in truths else None if None in truths else not decides
+    if kind == "Compare" and dotted(test.left) in known and test.comparators[0].__class__.__name__ == "Constant" and len(test.ops) == 1:
+        same, op = known[dotted(test.left)] == test.comparators[0].value, test.ops[0].__class__.__name__
+        return same if op in ("Is", "Eq") else not same if op in ("IsNot", "NotEq") else None
+    name = dotted(test) if kind in ("Name", "Attribute") else ""
+    return bool(known[name]) if name in known else None
+
+
 def may_close(name):
     """Is this a name that a closing method has?"""
     return any(word in name for word in CLOSERS)
@@ -2139,9 +2246,12 @@ def client_names(text, path, project):
         for module, level, parts in imports_from(text):
             file = project.locate(module, level, path)
             if file and project.builds_driver(file):
-                names = [part.split()[-1] for part in parts]
+                names = [part.split()[-1] for part in parts if part.strip() != "*"]
+                if len(names) < len(parts):
+                    given = project.text(file)
+                    names += sorted({name for call in driver_calls(given) for name in classes_that_call(given, call)})
                 container = "providers.Factory(" in text  # dependency_injector makes the objects
-                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or any(form in text for form in (*making_forms(name, text), *given_forms(name)))))
+                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or classes_based_on(text, name) or any(form in text for form in (*making_forms(name, text), *given_forms(name)))))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     new = found
@@ -2164,7 +2274,10 @@ def imports_from(text, at_its_top=False):
         start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         if text[start:at].strip() or at_its_top and start < at:
             continue
-        module, _, names = text[at + 5 : end if end >= 0 else len(text)].partition(" import ")
+        while end > 0 and text.endswith("\\", 0, end):
+            end = text.find("\n", end + 1)
+        line = text[at + 5 : end if end >= 0 else len(text)].replace("\\\n", " ")
+        module, _, names = line.partition(" import ")
         if "(" in names and ")" not in names:
             names = text[text.index("(", at) + 1 : text.find(")", at)]
         names = names.partition("#")[0] if "\n" not in names else " ".join([line.partition("#")[0] for line in names.split("\n")])
@@ -2921,7 +3034,9 @@ class Flow:
     def s_ImportFrom(self, node, state):
         if not self.is_module:
             for name in node.names:
-                state.bind(name.asname or name.name, self.module.imported(node.module or "", node.level, name.name))
+                local, source = name.asname or name.name, (node.module or "", node.level, name.name)
+                self.module.imported_inside[local] = source
+                state.bind(local, self.module.imported(*source))
         return state
 
     def s_FunctionDef(self, node, state):
@@ -3155,11 +3270,11 @@ class Flow:
         self.timed -= timed
         if out is not None:
             inner.add("fall", out)
-        if name in FAILURE_EXPECTED and node.body[-1].__class__.__name__ == "Expr":  # what raises gives nothing to close
+        if name in FAILURE_EXPECTED and node.body[-1].__class__.__name__ in ("Expr", "Assign"):  # what raises gives nothing to close
             last = node.body[-1].value
-            expected = self.things.get(last.value if last.__class__.__name__ == "Await" else last)
-            if expected is not None:
-                expected.owned = False
+            last = last.value if last.__class__.__name__ == "Await" else last
+            for expected in self.things.values():
+                expected.owned = expected.owned and expected.node is not last
         failing = self.failing
         for how, ended in inner.states.items():
             self.failing = failing or how in ("raise", "cancel")
@@ -3266,6 +3381,7 @@ class Flow:
         made = self.client(value.of, call, state, True)
         for thing in made:
             thing.again = "anew" if value.of.connects_anew() and not asks else "once"
+            self.module.woken += [(self.func, call)] if thing.closers else []
         again = Value("inst", value.of, things=made, node=node)
         if asked:
             state.bind(asked, again)
@@ -4081,7 +4197,8 @@ class Flow:
                     place = func.cls.node if func.cls is not None and func.name == "__init__" else func.head
                     if thing.dormant and value.kind == "inst":
                         name = func.params[index] if 0 <= index < len(func.params) else ""
-                        text = func.module.segment(place).partition("def " + func.name + "(")[2].partition(")")[2] if place is func.head else ""
+                        own = func.module.segment(func.head)
+                        text = (own if place is func.head else func.module.text).replace(own.partition(")")[0] + ")", "")
                         self.use_later(thing, value.of, text, name, state)
                     if only_borrows(value):
                         continue
@@ -4109,6 +4226,8 @@ class Flow:
                     if not self.locked:
                         self.used.add(thing)
         if flow is not None:
+            if func.module is not self.module and func.name.startswith(CONNECTING):
+                self.module.woken += [(self.func, node) for _, _, thing in func.module.kept if thing.closers and flow.things.get(thing.key) is thing]
             for index, arg in placed if flow.manages else ():
                 if by_param.get(index) is not None and any(thing.param == index for thing in flow.manages):
                     self.manage(node, func.name, [(None, arg, by_param[index])], state, True if func.kind == "async" else None)
@@ -4195,6 +4314,8 @@ class Flow:
                 things += given.things if given is not None else ()
             elif value.kind != "inst" or thing.kind != SESSION or not thing.owned or thing.kept or flow.things.get(thing.key) is not thing:
                 things += (thing,)  # the other kind, a session inside of an object, is a new one in each call
+        if value.kind == PARAM and not things:
+            return None  # it gives back what it was given, and that is nothing known
         return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh, api=value.api)
 
     def construct(self, cls, node, args, state):
@@ -4216,8 +4337,10 @@ class Flow:
         init = cls.method("__init__")
         if init is not None and init.module.mentions(init.head, (cls.name + "._instance = self", "cls._instance = self")):
             return Value("inst", cls, node=node)  # it keeps itself: `Store()`, later Store._instance
+        if cls.module is not self.module and cls.one_for_all() and cls.keeps_a_driver() and any(may_close(name) for name in cls.methods):
+            self.module.woken.append((self.func, node))
         if not {cls.name, last_name(node.func)}.isdisjoint(self.module.clients) and not any(t.kind in (DRIVER, CLIENT) for t in held):
-            held += self.client(cls, node, state) if not (lacks_arguments(cls, node) or cls.makes_none_for(args)) else ()
+            held += self.client(cls, node, state) if not (lacks_arguments(cls, node) or cls.makes_none_for(args) or cls.is_switched_off(node)) else ()
         return Value("inst", cls, things=held, node=node)
 
     def client(self, cls, node, state, given=False):
@@ -4242,7 +4365,7 @@ class Flow:
         """A client that connects when it is used is given to an object, or under this name to a function of this text, which uses it or
         gives it away: it is open from then on, or closes itself each time.
         """
-        given = [form + name + end for form in ("(", ", ", "=") for end in ",)"]
+        given = [name + end for end in ",)"] if name else []  # on to others
         lazy = [func for func in cls.lazy_openers() if not text or any(form in text for form in ("." + func.name, *given))]
         if any(func.module.mentions(func.head, ["self." + closer for closer in thing.closers]) for func in lazy):
             self.close(Value(CLIENT, things=(thing,)), state)
@@ -4378,7 +4501,7 @@ class Flow:
         by_name = node.func.__class__.__name__ == "Name"
         borrowed = by_name and self.root is node and not name.startswith(TAKING)
         maker = dotted(node.func.value) if node.func.__class__.__name__ == "Attribute" else ""  # Retriever.from_settings(store=store)
-        maker = maker if maker[:1].isupper() and maker in self.module.imports else ""
+        maker = maker if maker[:1].isupper() and self.module.source_of(maker)[2] else ""
         harmless = None  # worked out when it is needed
         for keyword, arg, value in args:
             if only_borrows(value):
@@ -4391,6 +4514,8 @@ class Flow:
                 if thing.kind in KEPT_OPEN:
                     if thing.kind in (DRIVER, CLIENT) and (by_name or maker) and harmless is None:
                         harmless = self.never_closes(maker or name, thing.closers)
+                        if harmless and thing.dormant and value.kind == "inst":
+                            self.use_later(thing, value.of, self.text_imported(maker or name), "", state)
                     inside = self.closes_inside(keyword or last_name(arg), thing) or thing.kind == CLIENT and self.closes_what_it_kept(name, thing)
                     thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
                     if not self.locked:
@@ -4420,18 +4545,23 @@ class Flow:
 
     def never_closes(self, name, closers):
         """Is this a function or a class of another scanned file in which nothing is closed, or one that only borrows a global driver?"""
-        if name not in self.module.imports:
+        attr = self.module.source_of(name)[2]
+        if not attr:
             return False
         if self.is_borrower(name):
             return self.is_module
-        module, level, attr = self.module.imports[name]
-        file = attr and self.module.project.locate(module, level, self.module.path)
-        text = self.module.project.text(file) if file else ""
+        text = self.text_imported(name)
         return ("def " + attr + "(" in text or "class " + attr in text) and not any("." + word in text for word in (*CLOSERS, *closers))
+
+    def text_imported(self, name):
+        """The text of the scanned file that this name is imported from; "" if there is none."""
+        module, level, attr = self.module.source_of(name)
+        file = attr and self.module.project.locate(module, level, self.module.path)
+        return self.module.project.text(file) if file else ""
 
     def is_borrower(self, name):
         """Is this imported from a package whose objects use the driver that they are given, and never close it?"""
-        module, level, _ = self.module.imports.get(name, ("", 0, ""))
+        module, level, _ = self.module.source_of(name)
         return level == 0 and module.startswith(BORROWERS)
 
     def concurrent(self, node, name, args, state):
@@ -4619,7 +4749,8 @@ class Flow:
             if not thing.read:
                 neo303(self, thing)
         for value in self.unawaited.values():
-            neo203(self, value, None)
+            if not self.is_spoken_of_later(value.node):
+                neo203(self, value, None)
         for thing, name in self.collected:
             if thing.handed and not thing.closed and not thing.passed and self.keeps_to_itself(name):
                 self.module.report("NEO101", thing.node, **acquired(self, thing))
@@ -4641,7 +4772,9 @@ class Flow:
                 (self.closes if closes else self.may_close).add(thing.param)
             names = [name for name, value in self.final.items() if thing in value.things] if self.is_module else ()
             if self.is_module and thing.kind == CLIENT:
-                if thing.owned and thing.closed and not thing.outside and per_call(self, thing):
+                alone = any(self.final[name].things == (thing,) for name in names)
+                lost = not (alone or thing.passed or thing.handed or thing.dormant)  # another branch gives this name another object
+                if thing.owned and (thing.closed or lost) and not thing.outside and per_call(self, thing):
                     neo103_per_call(self.module, thing)
                 if not names or not thing.owned or thing.closed and not thing.outside or thing.passed or thing.handed:
                     continue
@@ -4671,6 +4804,16 @@ class Flow:
             elif thing.kind == RESULT and not thing.read and any(s.bits.get(thing, 0) & OPEN for s in ends):
                 neo303(self, thing)
 
+    def is_spoken_of_later(self, call):
+        """`task = a()` in one branch and `task = b()` in the other: does the function use this name later?"""
+        body = () if self.is_module else statements(self.node.body)
+        given = [(dotted(target), value) for each in body if each.__class__.__name__ == "Assign" for target, value in pairs(each)]
+        name = next((name for name, value in given if value is call), "")
+        if not name or len([each for each, _ in given if each == name]) < 2:
+            return False
+        text = self.module.segment(self.node)
+        return any(not text.startswith((" = ", ": "), at + len(name)) for at in words_in(text, name))
+
     def lends_to(self, decorator, kind):
         """`@with_session`, `@with_transaction`: does the decorator give the function a session, or a transaction, of its own, which is over
         when it returns what the function gives?
@@ -4681,8 +4824,12 @@ class Flow:
         return any(thing.param == 0 and flow.things.get(thing.node) is thing for each in inner if each is not None for thing in (each.lends if kind == SESSION else each.manages))
 
     def mocks_driver(self):
-        """Does this test replace GraphDatabase by a mock? Then nothing is opened."""
-        if self.is_module or "patch" not in self.module.text:
+        """Does this test, or a fixture that it takes, replace GraphDatabase by a mock? Then nothing is opened."""
+        if self.is_module:
+            return False
+        if is_test(self.module.path) and any(name.startswith("mock_") for name in self.func.names):
+            return True
+        if "patch" not in self.module.text:
             return False
         head = self.func.head
         start = self.module.span((*getattr(head, "decorator_list", ()), head)[0])[0]
@@ -5014,12 +5161,12 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription".split()
 )
 TOOLS = frozenset(("tool", "shared_task", "handles", "handler"))
 EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
-VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler")  # ends of names of classes whose methods answer requests
-VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST".split())
+VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler", "Mutation")  # ends of names of classes whose methods answer requests
+VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST mutate".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
 DISPATCHERS = (  # functions by which a server calls its tools, or answers requests
     "call_tool", "execute_tool", "run_tool", "handle_call_tool", "lambda_handler", "on_get", "on_post", "on_put", "on_delete",
@@ -5036,10 +5183,11 @@ def per_call(flow, thing):
     """Is this function called once per request or per item, so that the driver is too?"""
     if (flow.is_module or flow.func.name == "main" and flow.func.cls is None) and is_page(flow.module):
         text, at = flow.module.text, flow.module.span(thing.node)[0]
-        return runs_at_each_click(text, at, functions_around(text, at))
+        typed = any(name + " = st.text_input(" in text for name in address_names(thing.node))  # it tries what somebody has typed in
+        return not typed and runs_at_each_click(text, at, functions_around(text, at))
     if flow.is_module:
         return False
-    address = [name for whole in getattr(thing.node, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
+    address = address_names(thing.node)
     for loop in (loop for loop in thing.loops if hasattr(loop, "target")):
         if mentions_name(loop.target, address):
             return False  # a driver has one address
@@ -5053,6 +5201,11 @@ def per_call(flow, thing):
     if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node, made_of_parameters(func)) or settings_of(func, thing.node):
         return False
     return called_often(flow, func)
+
+
+def address_names(call):
+    """The names in the address that a driver is given."""
+    return [name for whole in getattr(call, "args", ())[:1] for part in subtree(whole) if (name := getattr(part, "id", ""))]
 
 
 def made_of_parameters(func):
@@ -5099,6 +5252,8 @@ def is_fixed(flow, node):
 
 def called_often(flow, func):
     """Does what it is, what it does, or who calls it say that this function is called many times?"""
+    if func.name == "__call__" and "get_response" in func.module.text:
+        return True  # a middleware of Django
     if func.name.startswith("__") or func.name in ("main", "lifespan"):
         return False
     bases = [last_name(base) for base in func.cls.node.bases] if func.cls is not None else []
@@ -5139,7 +5294,7 @@ def built_by_each(module):
     groups = {}
     for flow, thing in module.built:
         if flow.func.cls is not None:
-            if not is_command_line(module):  # of commands, one runs in each process
+            if not is_command_line(module) and (not is_script(module) or used_elsewhere(module.project, module.path, flow.func.cls.name)):  # of commands, one runs in each process
                 groups.setdefault(flow.func.cls, []).append((flow, thing))
         elif not (is_script(module) or used_by_scripts(module)) and not mentions_name(thing.node, from_caller(flow.func)):
             own = dotted(getattr(thing.node, "func", None)).endswith("GraphDatabase.driver")  # then others have to use it
@@ -5248,7 +5403,7 @@ def store(flow, target, base, value, state):
         if thing.owned and mine and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
-            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing):
+            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing) and not never_made(flow, target):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
@@ -5260,6 +5415,24 @@ def store(flow, target, base, value, state):
         if thing.kind == DRIVER and thing.owned and not own and value.kind == "inst" and borrows_for_good(value.of, module):
             continue  # `app.users = Users(driver)`: nobody can close it there
         flow.hand_over(Value(value.kind, things=(thing,)), state)
+
+
+def never_made(flow, target):
+    """`self.client = client or Client()`: is the class whose __init__ this is always given a client in its place?"""
+    func, module = flow.func, flow.module
+    if func.name != "__init__" or not users_known(module):
+        return False
+    spare = [alternatives(value) for each in statements(func.node.body) if each.__class__.__name__ == "Assign" for to, value in pairs(each) if dotted(to) == dotted(target)]
+    given = [part.id for parts in spare if len(parts) > 1 for part in parts if getattr(part, "id", "") in func.params]
+    return bool(given) and all(is_always_given(func, param) for param in given)
+
+
+def is_always_given(func, param):
+    """Does each call that builds an object of this class, in a test or not, give it something for this parameter?"""
+    module, name, first = func.module, func.cls.name, func.params[0] == param
+    texts = {**module.project.texts(module.path, True), module.path: module.text}
+    calls = [text[at + len(name) + 1 : closing_bracket(text, at + len(name))] for text in texts.values() for at in words_in(text, name) if text.startswith("(", at + len(name))]
+    return bool(calls) and all(param + "=" in call or first and call.strip() and not call.lstrip().startswith("*") and "=" not in call.partition(",")[0] for call in calls)
 
 
 def holds_anything(node, flow):
@@ -6561,6 +6734,43 @@ def neo103_replaced(module):
             neo103_per_call(module, thing)
 
 
+def neo103_woken(module):
+    """A script makes the driver that its application keeps, `init_driver()`, `client.connect()` or the one object of a class, and ends
+    without closing it.
+    """
+    if not module.woken or not is_single_run(module) or is_test(module.path) or calls_a_closer(module.text):
+        return
+    seen = set()
+    for func, call in module.woken[:SEARCHES]:
+        if dotted(call.func) not in seen and (func.head is module.tree or not used_elsewhere(module.project, module.path, func.name)):
+            seen.add(dotted(call.func))
+            neo103_never_closed(module, call)
+
+
+def is_single_run(module):
+    """Is this a script or a command, each run of which is a process of its own, and nothing that serves requests?"""
+    return any(word in module.text for word in (*SCRIPTS, "BaseCommand")) and not any(word in module.text for word in SERVERS)
+
+
+SHORT_LIVED = ("session", "conn", "connection", "cursor", "cur", "file", "f", "tx", "response", "resp", "spark")  # what a script closes beside its driver
+
+
+def calls_a_closer(text):
+    """Does a text call anything by whose name it may close a driver, or leave that to others?"""
+    if any(word in text for word in ("lifespan", "atexit", "closing(", "ExitStack")):
+        return True
+    for word in (*CLOSERS, *ENDINGS):
+        for at in occurrences(text, word):
+            end = text.find("(", at)
+            if end < 0:
+                break
+            receiver, _, called = name_before(text, end).rpartition(".")
+            meant = word in called if word in CLOSERS else called.lstrip("_").startswith(word)
+            if at >= end - len(called) and meant and receiver.rpartition(".")[2] not in SHORT_LIVED and not (commented(text, at) or in_docstring(text, at)):
+                return True
+    return False
+
+
 def neo103_cached(module):
     """Drivers put into a dictionary, of the file or of an object: does anything that knows the dictionary close what is in it?"""
     for func, name, thing in module.cached[:SEARCHES]:
@@ -6573,7 +6783,9 @@ def neo103_cached(module):
             continue
         closing = []
         for each in module.defined:
-            text, by_name = module.segment(each.head), each.cls is not None and each.cls is func.cls and each.name.lstrip("_").startswith(CLOSERS)
+            text = module.segment(each.head)
+            body = text.partition(":\n")[2]
+            by_name = each.cls is not None and each.cls is func.cls and each.name.lstrip("_").startswith(CLOSERS) and (word_in(body, attr) or any(word in body for word in (*CLOSING, *CLOSERS)))
             if by_name or module.mentions(each.head, (*CLOSING, *("." + closer + "(" for closer in thing.closers))) and any(reaches(text, at, name, each.cls, func.cls) for at in words_in(text, attr)):
                 closing.append(each)
         used = any(is_called_of(each.cls, each.name) if each.cls is not None else is_called(each) for each in closing)
@@ -6858,6 +7070,7 @@ def check_module(tree, text, path, options, project, blanks=(), traces=None):
     built_by_each(module)
     neo103_kept(module)
     neo103_replaced(module)
+    neo103_woken(module)
     neo103_cached(module)
     neo103_kept_by_class(module)
     neo103_dependencies(module)

@@ -28,3 +28,18 @@ class Page(rx.State):
 
     def load(self):
         self.names = load_names()
+
+
+class SearchMiddleware:
+    """在 __call__ 里直接新建。"""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        driver = GraphDatabase.driver("neo4j://localhost")  # NEO103
+        try:
+            driver.execute_query("MERGE (:Search {text: $text})", text=request.path)
+        finally:
+            driver.close()
+        return self.get_response(request)

@@ -1,0 +1,4 @@
+from .events import events
+from .people import people
+
+__all__ = ["events", "people"]

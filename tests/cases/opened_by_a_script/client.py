@@ -1,0 +1,25 @@
+"""整个应用共用的客户端。"""
+
+from neo4j import AsyncGraphDatabase
+
+
+class Client:
+    def __init__(self):
+        self.driver = None
+
+    async def connect(self):
+        if self.driver is None:
+            self.driver = AsyncGraphDatabase.driver("neo4j://localhost", auth=("neo4j", "x"))
+
+    async def close(self):
+        if self.driver:
+            await self.driver.close()
+            self.driver = None
+
+    async def run(self, query):
+        async with self.driver.session() as session:
+            result = await session.run(query)
+            return await result.data()
+
+
+client = Client()
