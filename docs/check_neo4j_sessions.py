@@ -400,6 +400,10 @@ class Thing:
         self.again = ""  # a global client that was asked to connect here: "anew" each time, or "once", unless it has been closed
         self.key = node  # by which the flow that made it finds it
 
+    def only_inside(self):
+        """Can a client only be closed by who reaches the driver inside of it? See Class._closing_methods()."""
+        return bool(self.closers) and all("." in closer for closer in self.closers)
+
 
 class State:
     """One point of the program: names to values, things to OPEN/CLOSED/GONE, results on their way to `return`, and the
@@ -1391,7 +1395,7 @@ class Class:
         for func in self.methods_in_force() if found else ():
             if may_close(func.name) and any("self." + closer in func.module.segment(func.head) for closer in found):
                 found.add(func.name)
-        if not found and any(mute & base._closing_methods(kept) for base in self.line()[1:2]):
+        if not found and any(mute & (base._closing_methods(kept) or set()) for base in self.line()[1:]):
             return frozenset(attr.partition(".")[2] + ".close" for attr in kept)  # only who reaches the driver itself can close it
         return frozenset(found)
 
@@ -2110,13 +2114,18 @@ def calls_without_await(text, path, project):
 
 
 def methods_called(text):
-    """{name: where}: the methods that whole statements call on what has a name, `store.touch(ids)`, without `await`."""
+    """{name: where}: the methods that whole statements call on what has a name, `store.touch(ids)`, or on what a function gives,
+    `get_store(context).touch(ids)`, without `await`.
+    """
     found, at = {}, 0
     for line in text.split("\n"):
         start, called = len(line) - len(line.lstrip(" ")), line.strip().partition("(")[0]
         receiver, _, name = called.rpartition(".")
         if start and receiver and called.replace(".", "").isidentifier() and receiver.rpartition(".")[2] not in TELLERS and name not in TELLING:
             found.setdefault(name, []).append(at + start + len(receiver) + 1)
+        given = line.find(").") if start and called and called.isidentifier() else -1
+        if given >= 0 and line.count("(", 0, given) == 1:
+            found.setdefault(line[given + 2 :].partition("(")[0], []).append(at + given + 2)
         at += len(line) + 1
     return found
 
@@ -2199,7 +2208,7 @@ def may_close(name):
 def making_forms(name, text):
     """How a text makes an object: `Client(…)`, `Client.connect(…)`, `create_client(…)`, and in the class itself `cls(…)`."""
     registered = ": " + name in text and any(": " + name + end in text for end in (",", "}", "\n"))  # {"neo4j": Client}
-    within = ("return cls(", " = cls(") if "class " + name in text else ("cls(", "](", "class(", "_type(") if registered else ()
+    within = ("return cls(", " = cls(", "return cls.") if "class " + name in text else ("cls(", "](", "class(", "_type(") if registered else ()
     return (name + "(", name + ".", *within) if name[:1].isupper() else (name + "(",)
 
 
@@ -2228,7 +2237,7 @@ def classes_that_call(text, call):
 
 def classes_based_on(text, name):
     """Names of the classes of a text that have this class among their bases."""
-    headers = [text[at + 6 : text.find(":", at)] for at in occurrences("\n" + text, "\nclass ") if name in text]
+    headers = [text[at + 6 : text.find(":", at)] for at in occurrences("\n" + text, "\nclass ")] if name in text else ()
     return {header.partition("(")[0].strip() for header in headers if name in header.partition("(")[2].replace(")", ",").replace(" ", "").split(",")}
 
 
@@ -2753,7 +2762,11 @@ class Flow:
             where = place(target)
             if value is not None:
                 name = dotted(target.value)
-                if name and name not in state.env and not self.is_module:
+                if name.rpartition(".")[2] == "app" and "aiohttp" in self.module.text:  # app["driver"], app[DRIVER]
+                    start, end = self.module.span(target)
+                    path = self.module.text[start:end].partition(" = ")[0].strip()
+                    self.module.shared += [(path, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and not t.dormant]
+                elif name and name not in state.env and not self.is_module:
                     self.module.cached += [(self.func, name, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and state.bits.get(t) == OPEN]
                 self.hand_over(value, state)
                 self.collect(target.value, value)
@@ -2973,8 +2986,8 @@ class Flow:
             rows = [each.of for each in (found, value) if each is not None and each.kind == "many" and each.of.__class__ is tuple]
             if len(rows) == 2 and len(rows[0]) == len(rows[1]):  # `return None, None`, `return memory, driver`
                 found = Value("many", tuple(b if a is None or a.kind == "none" else a for a, b in zip(*rows)))
-            elif found is None or found.kind == "none" or value is not None and value.kind == found.kind == "inst" and value.fresh and not found.fresh:
-                found = value  # of several kinds of objects, the one that has a driver
+            elif found is None or found.kind == "none" or value is not None and value.kind == found.kind == "inst" and value.fresh and (not found.fresh or len(value.of.openers()) > len(found.of.openers())):
+                found = value  # of several kinds of objects, the one that has a driver, and uses it
             elif value is not None and value.kind == found.kind and found.kind in TRACKED and not value.fresh:
                 found = Value(found.kind, None, found.asyn, found.things + value.things)  # a kept one: not to be closed
         if found is None or found.kind == "none":
@@ -3249,7 +3262,9 @@ class Flow:
             self.raises(state, item.context_expr, True)
         held, swallows = self.enter(item.context_expr, value, state, is_async), name == "suppress" or name in FAILURE_EXPECTED
         for thing in held.things if held is not None and not lends_back(value, held) else ():
-            if held.kind != "inst" or thing.kind == CLIENT:
+            if held.kind == "inst" and thing.kind == CLIENT and thing.only_inside():
+                self.wake(held, "__aenter__" if is_async else "__enter__")  # its own end does not close the driver
+            elif held.kind != "inst" or thing.kind == CLIENT:
                 thing.managed = True  # whatever happens inside, this `with` closes it
         if item.optional_vars is not None:
             self.assign(item.optional_vars, held if held is not None and held.kind != "closing" else None, state)
@@ -3409,7 +3424,7 @@ class Flow:
             if value is not None and value.kind == "cm" and held.kind == RESULT:
                 for session in (owner for thing in held.things for owner in thing.owners if owner.param is None and not owner.owned):
                     state.set(session, CLOSED)
-            for thing in held.things if held.kind != "inst" else [t for t in held.things if t.kind == CLIENT]:
+            for thing in held.things if held.kind != "inst" else [t for t in held.things if t.kind == CLIENT and not t.only_inside()]:
                 thing.closed = True
                 if thing in state.bits:
                     state.set(thing, CLOSED)
@@ -4081,7 +4096,7 @@ class Flow:
         if name in ("enter_context", "enter_async_context", "push", "push_async_exit"):
             if value is not None:
                 value = self.enter(args[0][1], value, state, "async" in name)
-                if value is not None and value.kind in (*TRACKED, "inst"):
+                if value is not None and value.kind in (*TRACKED, "inst") and not base.api:
                     base.of.extend(value.things)
                     for thing in value.things:
                         thing.closed = True
@@ -4091,7 +4106,9 @@ class Flow:
                 self.raises(state, node)
             return Value("coro", value, none=base.fresh) if name == "enter_async_context" else value
         if name == "pop_all":
-            return Value("stack", list(base.of))
+            moved = list(base.of)
+            base.of.clear()  # its own end closes nothing any more
+            return Value("stack", moved)
         if name not in ("callback", "push_async_callback"):
             self.raises(state, node)
         return None
@@ -4102,6 +4119,14 @@ class Flow:
         if name.__class__ is not str or not name.isidentifier() or name + ".close(" not in text and name + ".aclose(" not in text or self.func.outer is not None:
             return False
         return all(text.startswith((".", " = ", ": "), at + len(name)) for at in words_in(text, name)) and name + ".pop_all" not in text
+
+    def throws_away(self, name):
+        """`stack = AsyncExitStack()`: is it only given what it should close, and neither closed, nor entered, nor given to anybody?"""
+        text = self.module.segment(self.func.head) if not self.is_module else ""
+        if name.__class__ is not str or not name.isidentifier() or not text:
+            return False
+        uses = [at + len(name) for at in words_in(text, name)]
+        return len(uses) > 1 and all(text.startswith((" = ", ".enter_", ".push", ".callback("), at) for at in uses)
 
     def append(self, node, base, args, state):
         """A list of coroutines, tasks or sessions grows."""
@@ -4254,7 +4279,7 @@ class Flow:
         if kind == "async":
             asked = used + tuple(flow.used) if flow is not None else used
             lost = any(t.kind in (SESSION, TX) for t in asked) or flow is not None and flow.asks_a_driver or dropped and func.cls is not None and func.closes_a_driver()
-            return Value("coro", value, True, used, node, none=closes, fresh=not func.decorators and lost)
+            return Value("coro", value, True, used, node, none=closes, fresh=lost and self.stays_a_coroutine(func))
         if kind in ("cm", "acm"):
             return Value("cm", value, kind == "acm", node=node)
         if kind in ("gen", "agen"):  # it reads when it is read
@@ -4269,6 +4294,14 @@ class Flow:
         if func.name not in (*SAFE_CALLS, "__init__") and not closes and not func.is_property and not (self.exits is self.top and not state.bits):
             self.raises(state, node)
         return self.instantiate(value, node, state)
+
+    def stays_a_coroutine(self, func):
+        """Does no decorator, or only functions of the same file that put another coroutine function in its place, stand before it?"""
+        for each in (func.module.functions.get(name) for name in func.decorators):
+            text = func.module.segment(each.head) if each is not None and each.kind == "sync" else ""
+            if text.count("async def ") != 1 or any(word in text for word in (".run(", "run_until", "create_task(", "threadsafe", "ensure_future(")):
+                return False
+        return True
 
     def texts_given(self, func, placed):
         """{parameter: text} of the arguments that are written out: `get_client("neo4j")`."""
@@ -4420,7 +4453,7 @@ class Flow:
         if full.endswith("GraphDatabase.driver") or ext.startswith("neo4j.") and ext.endswith("GraphDatabase.driver"):  # or a partial() of it
             return self.new(DRIVER, node, (ext or full).endswith("AsyncGraphDatabase.driver"), state)  # perhaps `GraphDatabase as Database`
         if name in ("ExitStack", "AsyncExitStack"):
-            return Value("stack", [], fresh=self.closes_by_hand(self.hint))
+            return Value("stack", [], fresh=self.closes_by_hand(self.hint), api="thrown away" if self.throws_away(self.hint) else "")
         if name in ("closing", "aclosing"):
             if first is not None and first.kind == "inst":
                 self.hand_over(first, state)
@@ -4487,7 +4520,8 @@ class Flow:
         return not self.is_module and bool(variable) and all(self.module.mentions(self.node, (variable + call,)) for call in (".set(", ".reset("))
 
     def raises_unless_safe(self, node, base, name, state, ext):
-        if name in SAFE_CALLS and not (ext and name in ("get", "run", "error", "append")):
+        keyed = name in ("max", "min", "sorted") and any(each.arg == "key" for each in node.keywords)  # it calls a function
+        if name in SAFE_CALLS and not keyed and not (ext and name in ("get", "run", "error", "append")):
             return
         if name in ("set", "reset") and self.sets_for_a_while(node):
             return
@@ -4776,6 +4810,8 @@ class Flow:
                 lost = not (alone or thing.passed or thing.handed or thing.dormant)  # another branch gives this name another object
                 if thing.owned and (thing.closed or lost) and not thing.outside and per_call(self, thing):
                     neo103_per_call(self.module, thing)
+                elif thing.owned and lost and not (names or thing.closed or thing.kept or thing.outside or thing.lent) and thing.closers:
+                    neo103_never_closed(self.module, thing.node)  # `Users(Client()).load()`
                 if not names or not thing.owned or thing.closed and not thing.outside or thing.passed or thing.handed:
                     continue
                 in_script = "__main__" in self.module.text[: self.module.span(thing.node)[0]]  # no function will wake it
@@ -5137,7 +5173,7 @@ def neo103(flow, thing, where):
 
 def is_cached(decorators):
     """Does one of these decorators keep what the function gives, and give it again?"""
-    return any(word in name for name in decorators for word in ("cache", "singleton", "memo"))
+    return any(word in name for name in decorators for word in ("cache", "singleton", "memo", "once"))
 
 
 def is_dependency(func):
@@ -5145,7 +5181,7 @@ def is_dependency(func):
     if func.cls is not None or is_cached(func.decorators):
         return False
     texts = [func.module.text, *(text for text in others_of(func.module) if imports_name(text, func.module.path, func.name))]
-    return any(word + imported_as(text, func.name) + end in text for text in texts for word in ("Depends(", "context_getter=") for end in (")", ","))
+    return any(word + imported_as(text, func.name) + end in text for text in texts for word in ("Depends(", "context_getter=", "context_value=") for end in (")", ","))
 
 
 def closed_where_it_is_injected(func):
@@ -5380,6 +5416,11 @@ def store(flow, target, base, value, state):
     """`base.attr = value`: who closes it now?"""
     module = flow.module
     own = base is not None and base.kind in ("inst", "class") and flow.func.cls is not None and base.of is flow.func.cls
+    if own and value.kind == "coro" and value.of is not None and value.of.kind == TX and value.api:
+        family, name = "".join(cls.module.segment(cls.node) for cls in base.of.line()), dotted(target)
+        later = any(not text_goes_on(family, at + 6 + len(name)) for at in occurrences(family, "await " + name))  # tx = await self.tx
+        if name + "." in family and not later:
+            neo202(flow, value.node)
     for thing in flow.reachable(value):
         if thing.kind == RESULT:
             continue
@@ -5433,6 +5474,12 @@ def is_always_given(func, param):
     texts = {**module.project.texts(module.path, True), module.path: module.text}
     calls = [text[at + len(name) + 1 : closing_bracket(text, at + len(name))] for text in texts.values() for at in words_in(text, name) if text.startswith("(", at + len(name))]
     return bool(calls) and all(param + "=" in call or first and call.strip() and not call.lstrip().startswith("*") and "=" not in call.partition(",")[0] for call in calls)
+
+
+def text_goes_on(text, at):
+    """Does a name, or what it holds, go on at this place of a text?"""
+    after = text[at : at + 1]
+    return after == "." or after.isidentifier() or after.isdigit()
 
 
 def holds_anything(node, flow):
@@ -6300,6 +6347,10 @@ def called_by_request(func, unasked=False):
     while outer is not None and outer.head.__class__.__name__ != "Module":  # what holds a nested function may give it away: `retry(probe)`
         if is_route([dotted(getattr(decorator, "func", decorator)) for decorator in getattr(outer.head, "decorator_list", ())]):
             return True
+        for path, names, decorated in decorated_by(outer, texts):
+            if is_route(names):
+                return True
+            pending.append((path, decorated, ""))
         outer = outer.outer
     seen, sites = set(pending), 0
     while pending and sites < SITES:
@@ -6349,6 +6400,22 @@ def called_by_request(func, unasked=False):
                         seen.add(each)
                         pending.append(each)
     return False
+
+
+def decorated_by(func, texts):
+    """(file, names of the decorators, its name) for each function that has this one among its decorators."""
+    if func.cls is not None or "\n    return " not in func.module.segment(func.head):
+        return
+    for path, text in texts.items():
+        if func.name not in text or path != func.module.path and not imports_name(text, func.module.path, func.name):
+            continue
+        form = "@" + (func.name if path == func.module.path else imported_as(text, func.name))
+        for at in islice(occurrences(text, form), SITES):
+            start = text.find("def ", at)
+            start = text.rfind("\n", 0, start) + 1
+            names = list(decorators_before(text, start)) if start > 0 else []
+            if form[1:] in names:
+                yield path, names, text[text.find("def ", start) + 4 :].partition("(")[0]
 
 
 def runs_at_each_click(text, at, functions):
@@ -6693,7 +6760,7 @@ def may_connect(module, name, client):
         for at in words_in(text, name):
             start, after = indent_of(text, at)[0], at + len(name)
             if text.startswith(".", after):
-                if text[after + 1 : text.find("(", after)] in openers and not (text is module.text and in_idle_function(module, at)):
+                if name_after(text, after + 1) in openers and not (text is module.text and in_idle_function(module, at)):
                     return True
             elif not (text.startswith((" =", ":"), after) or text.startswith(("from ", "import "), start)):
                 if not never_asks(module, text, at, openers):
@@ -6906,6 +6973,14 @@ def name_before(text, end):
     start = end
     while start > 0 and (text[start - 1].isidentifier() or text[start - 1].isdigit() or text[start - 1] == "."):
         start -= 1
+    return text[start:end]
+
+
+def name_after(text, start):
+    """The name that starts at this place of a text."""
+    end = start
+    while text[end : end + 1].isidentifier() or text[end : end + 1].isdigit():
+        end += 1
     return text[start:end]
 
 
@@ -7541,7 +7616,7 @@ class Checker:
             path, name = pending.pop()
             known.add((path, name))
             for file, text in self.project.texts(path, True).items():
-                if not (any(form in text for form in making_forms(name, text)) or annotated(text, name)) or file in self.users or file in done:
+                if not (any(form in text for form in making_forms(name, text)) or annotated(text, name) or classes_based_on(text, name)) or file in self.users or file in done:
                     continue
                 self.users.add(file)
                 if SURE_WORD not in text or not is_candidate(text.encode("utf-8", "replace"), self.factories):

@@ -74,6 +74,73 @@ class Empty(Lazy):
         return []
 
 
+class Managed:
+    def __init__(self):
+        self.driver = None
+
+    async def __aenter__(self):
+        self.driver = AsyncGraphDatabase.driver("neo4j://localhost")
+        return self
+
+    async def __aexit__(self, kind, error, trace):
+        await self.driver.close()
+
+
+class Reporting(Managed):
+    async def __aexit__(self, kind, error, trace):
+        if error is None:
+            print("done")
+
+
+class Locked(Managed):
+    async def __aexit__(self, kind, error, trace):
+        try:
+            print("done")
+        finally:
+            await super().__aexit__(kind, error, trace)
+
+
+class Timing:
+    def begin(self):
+        print("begin")
+
+    async def close(self):
+        print("end")
+
+
+class TimedFirst(Timing, Client):
+    """先找到的是 Timing 的 close()。"""
+
+
+class ClientFirst(Client, Timing):
+    """先找到的是 Client 的 close()。"""
+
+
+async def reporting():
+    async with Reporting() as graph:  # NEO103
+        await graph.driver.execute_query("RETURN 1")
+
+
+async def locked():
+    async with Locked() as graph:
+        await graph.driver.execute_query("RETURN 1")
+
+
+async def timed_first():
+    client = TimedFirst()  # NEO103
+    found = await client.names()
+    await client.close()
+    return found
+
+
+async def client_first():
+    client = ClientFirst()
+    try:
+        return await client.names()
+    finally:
+        await client.close()
+
+
 async def audited():
     client = Audited("audit.log")  # NEO103
     try:
@@ -120,5 +187,5 @@ async def empty():
 
 
 if __name__ == "__main__":
-    for step in (audited, reached_inside, timed, stepwise, lazy, empty):
+    for step in (reporting, locked, timed_first, client_first, audited, reached_inside, timed, stepwise, lazy, empty):
         asyncio.run(step())
