@@ -5199,7 +5199,7 @@ def closed_where_it_is_injected(func):
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
     "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription".split()
 )
-TOOLS = frozenset(("tool", "shared_task", "handles", "handler"))
+TOOLS = frozenset(("tool", "function_tool", "kernel_function", "shared_task", "handles", "handler"))
 EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler", "Mutation")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST mutate".split())
@@ -5318,7 +5318,7 @@ def tells_another(param, module):
     """Does its annotation say that this is something else: `include_graph: bool`, `session: ScanSession`, a session of SQLAlchemy?"""
     told = getattr(param.annotation, "id", "")
     other = told.endswith("Session") and told.removesuffix("Session") not in ("", "Async", "Neo4j")
-    return told == "bool" or other or foreign_root(module.imports.get(told, ("",))[0])
+    return told in ("bool", "str", "int", "float", "dict", "list") or other or foreign_root(module.imports.get(told, ("",))[0])
 
 
 def built_by_each(module):
@@ -6802,13 +6802,18 @@ def neo103_replaced(module):
 
 
 def neo103_woken(module):
-    """A script makes the driver that its application keeps, `init_driver()`, `client.connect()` or the one object of a class, and ends
-    without closing it.
+    """A script, or a fixture, makes the driver that its application keeps, `init_driver()`, `client.connect()` or the one object of a
+    class, and ends without closing it.
     """
-    if not module.woken or not is_single_run(module) or is_test(module.path) or calls_a_closer(module.text):
+    tests = is_test(module.path)
+    if not module.woken or not (tests or is_single_run(module)) or calls_a_closer(module.text):
+        return
+    if tests and (has_stand_ins(module) or any("conftest" in path and calls_a_closer(text) for path, text in module.project.texts(module.path, True).items())):
         return
     seen = set()
     for func, call in module.woken[:SEARCHES]:
+        if tests and not any("fixture" in name for name in func.decorators):
+            continue
         if dotted(call.func) not in seen and (func.head is module.tree or not used_elsewhere(module.project, module.path, func.name)):
             seen.add(dotted(call.func))
             neo103_never_closed(module, call)
@@ -7049,8 +7054,9 @@ def closes_provided(text, call):
 def neo103_shared(module):
     """Drivers put into app.state, or another attribute of the application: does anybody close them there?"""
     shared, closed = module.shared[:SEARCHES] if module.shared and users_known(module) else (), []
+    apart = is_test(module.path) and "TestClient(" in module.text and not any(word in module.text for word in ("with TestClient(", "lifespan", "LifespanManager"))
     for path, thing in shared:
-        texts = (module.text, *module.project.texts(module.path).values())
+        texts = (module.text, *(module.project.texts(module.path).values() if not apart else ()))  # only `with TestClient(app)` ends it
         if closed_as_given(module, getters_of(module, path), thing.closers) or any(closes_shared(text, path, thing.closers) for text in texts):
             closed.append(thing)  # perhaps under one of several names
     for _, thing in shared:
