@@ -1078,14 +1078,15 @@ class Class:
                 all_known = last_name(base) == "object" and all_known
         return known, all_known
 
-    def line(self, seen=None):
-        """This class and its known bases."""
-        seen = [] if seen is None else seen
-        if self not in seen and len(seen) < 12:
-            seen.append(self)
-            for base in self.bases()[0]:
-                base.line(seen)
-        return seen
+    def line(self, below=()):
+        """This class and its known bases, in the order in which Python looks for a method: what several bases share comes last."""
+        found = [self]
+        for base in self.bases()[0] if len(below) < 12 else ():
+            for cls in base.line((*below, self)) if base not in below and base is not self else ():
+                if cls in found[1:]:
+                    found.remove(cls)
+                found.append(cls)
+        return found
 
     def method(self, name):
         if name in self.methods:
@@ -1197,11 +1198,11 @@ class Class:
 
     def methods_in_force(self):
         """The methods of this class and its bases, without those which one of a class before them replaces and does not call."""
-        replaced = set()
-        for cls in self.line():
-            for func in cls.methods.values():
-                if func.name not in replaced:
-                    yield func
+        replaced, line = set(), self.line()
+        for cls in line:
+            yield from (func for func in cls.methods.values() if func.name not in replaced)
+            if cls is line[-1]:
+                return
             calls = ("super(", *(last_name(base) + "." for base in cls.node.bases))
             replaced.update(name for name, func in cls.methods.items() if not cls.module.mentions(func.head, calls))
 
@@ -4551,7 +4552,7 @@ class Flow:
                         if harmless and thing.dormant and value.kind == "inst":
                             self.use_later(thing, value.of, self.text_imported(maker or name), "", state)
                     inside = self.closes_inside(keyword or last_name(arg), thing) or thing.kind == CLIENT and self.closes_what_it_kept(name, thing)
-                    thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed or harmless))
+                    thing.passed = thing.passed or inside or not (bound or thing.kind in (DRIVER, CLIENT) and (borrowed and arg is not thing.node or harmless))
                     if not self.locked:
                         self.used.add(thing)
             if value is not None and not self.is_module and name[:1].isupper() and self.is_borrower(name):  # what the function gives it and returns, its caller can close
@@ -5444,7 +5445,7 @@ def store(flow, target, base, value, state):
         if thing.owned and mine and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
-            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing) and not never_made(flow, target):
+            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing) and not always_given_another(flow, target):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
@@ -5458,7 +5459,7 @@ def store(flow, target, base, value, state):
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
-def never_made(flow, target):
+def always_given_another(flow, target):
     """`self.client = client or Client()`: is the class whose __init__ this is always given a client in its place?"""
     func, module = flow.func, flow.module
     if func.name != "__init__" or not users_known(module):
@@ -6422,7 +6423,7 @@ def runs_at_each_click(text, at, functions):
     """Is this a page of Streamlit, which runs from its first line again at each click, and nothing keeps what is made here?"""
     if "import streamlit" not in text or any(is_cached(decorators_before(text, start)) for start, _ in functions):
         return False
-    return not any("session_state" in line for _, line in headers_around(text, at, ("if ",)))
+    return not any("session_state" in line and ("not " in line or "None" in line) for _, line in headers_around(text, at, ("if ",)))
 
 
 def is_page(module):

@@ -116,6 +116,38 @@ class ClientFirst(Client, Timing):
     """先找到的是 Client 的 close()。"""
 
 
+class Store:
+    async def close(self):
+        raise NotImplementedError
+
+
+class GraphStore(Store):
+    def __init__(self):
+        self._driver = AsyncGraphDatabase.driver("neo4j://localhost")
+
+    async def names(self):
+        return (await self._driver.execute_query("MATCH (n) RETURN n.name AS name")).records
+
+    async def close(self):
+        await self._driver.close()
+
+
+class Cached(Store):
+    cached = ()
+
+
+class CachedGraphStore(Cached, GraphStore):
+    """Python 先在 GraphStore 里找 close()，然后才是两个基类共有的 Store。"""
+
+
+async def cached():
+    store = CachedGraphStore()
+    try:
+        return await store.names()
+    finally:
+        await store.close()
+
+
 async def reporting():
     async with Reporting() as graph:  # NEO103
         await graph.driver.execute_query("RETURN 1")
@@ -187,5 +219,5 @@ async def empty():
 
 
 if __name__ == "__main__":
-    for step in (reporting, locked, timed_first, client_first, audited, reached_inside, timed, stepwise, lazy, empty):
+    for step in (cached, reporting, locked, timed_first, client_first, audited, reached_inside, timed, stepwise, lazy, empty):
         asyncio.run(step())

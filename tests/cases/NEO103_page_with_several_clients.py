@@ -35,3 +35,10 @@ password = st.text_input("password", type="password")
 if st.button("test"):
     with GraphDatabase.driver(address, auth=("neo4j", password)) as candidate:
         candidate.verify_connectivity()
+
+if st.session_state.key:
+    client = Client()  # NEO103
+    st.write(client.names())
+
+if "kept" not in st.session_state:
+    st.session_state.kept = Client()  # NEO103
