@@ -1228,8 +1228,9 @@ class Class:
         return False
 
     def is_singleton(self):
-        """`@singleton` before the class: whoever builds an object gets the same one."""
-        return any("singleton" in dotted(getattr(each, "func", each)).lower() for each in self.node.decorator_list)
+        """`@singleton` before the class, or `metaclass=Singleton` in it: whoever builds an object gets the same one."""
+        words = [*(getattr(each, "func", each) for each in self.node.decorator_list), *(each.value for each in self.node.keywords)]
+        return any("singleton" in dotted(each).lower() for each in words)
 
     def one_for_all(self):
         """Is there one object of this class, set up once? Python runs __init__ again each time that __new__ gives the same object."""
@@ -1944,6 +1945,8 @@ class Module:
             return base.of.attribute(name)
         if kind == "module":
             return base.of.lookup(name)
+        if kind == "ext" and base.of in ("flask.g", "flask.current_app", "quart.g", "quart.current_app"):
+            return None  # they hold what others put there
         if kind == "ext":
             return Value("ext", base.of + "." + name, node=base.node and (base, name, 0, None))
         if kind == "foreign":
@@ -2931,7 +2934,10 @@ class Flow:
         """A fixture returns what has to be closed, and has no code that runs after the test: does no test close it either?"""
         name, texts = self.func.name, (self.module.text, *self.module.project.texts(self.module.path, True).values())
         closers = {closer for thing in self.reachable(value) for closer in thing.closers}
-        return bool(closers) and not any(closes_parameter(text, name, closers) for text in texts)
+        left = bool(closers) and not any(closes_parameter(text, name, closers) for text in texts)
+        for thing in self.reachable(value) if left and value.kind == "inst" else ():
+            thing.dormant = thing.dormant and not value.of.lazy_openers()  # the test will use it
+        return left
 
     def leave(self, kind, state, node):
         for thing, bits in state.bits.items():
@@ -3827,7 +3833,10 @@ class Flow:
         if kind == "Attribute":
             name = func.attr
             self.hint = None
+            outer = self.awaited
+            self.awaited = func.value if name == "result" and func.value.__class__.__name__ == "Call" else outer  # pool.submit(…).result()
             base = self.receiver(func.value, name, state)
+            self.awaited = outer
         elif kind == "Name":
             name = func.id
             callee = self.load(name, state)
@@ -3857,6 +3866,9 @@ class Flow:
         return result
 
     def dispatch(self, node, base, callee, name, args, state):
+        if base is not None and base.kind == "inst" and self.func.cls is not None and dotted(node.func) == "super()." + name:
+            owner = next((cls for cls in self.func.cls.line()[1:] if name in cls.methods), base.of)
+            base = Value("inst", owner, things=base.things)
         for _, arg, value in args:
             if name.startswith("assert"):
                 self.misused(value, state)  # a coroutine is compared
@@ -5201,7 +5213,7 @@ ROUTES = frozenset(  # last names of decorators: a request, a message, an event 
     "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription".split()
 )
 TOOLS = frozenset(("tool", "function_tool", "kernel_function", "shared_task", "handles", "handler"))
-EVENTS = frozenset("bot.command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
+EVENTS = frozenset("bot.command commands.hybrid_command bot.hybrid_command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler", "Mutation")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST mutate".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
@@ -5237,7 +5249,7 @@ def per_call(flow, thing):
     func, once = flow.func, is_cached(flow.func.decorators) or any("fixture" in name for name in flow.func.decorators)
     if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node, made_of_parameters(func)) or settings_of(func, thing.node):
         return False
-    return called_often(flow, func)
+    return called_often(flow, func, [name for name in address if name in func.params])
 
 
 def address_names(call):
@@ -5287,8 +5299,10 @@ def is_fixed(flow, node):
     return bool(values) and all(value.__class__.__name__ in ("List", "Tuple") and value.elts for value in values)
 
 
-def called_often(flow, func):
-    """Does what it is, what it does, or who calls it say that this function is called many times?"""
+def called_often(flow, func, addresses=()):
+    """Does what it is, what it does, or who calls it say that this function is called many times? addresses: the parameters that tell
+    it the address.
+    """
     if func.name == "__call__" and "get_response" in func.module.text:
         return True  # a middleware of Django
     if func.name.startswith("__") or func.name in ("main", "lifespan"):
@@ -5305,7 +5319,7 @@ def called_often(flow, func):
     if flow.module.searches >= SEARCHES:
         return False
     flow.module.searches += 1
-    return called_again(func) or (func.cls is not None or func.name not in ("run", "cli")) and called_by_request(func)
+    return called_again(func, addresses) or (func.cls is not None or func.name not in ("run", "cli")) and called_by_request(func)
 
 
 def may_be_lent(func):
@@ -5410,7 +5424,7 @@ def is_application(path):
 
 def belongs_to_request(path, module):
     """Is this an attribute of what is new in each request: Flask's `g.driver`, `request.state.driver`?"""
-    return path.startswith("request.state.") or path.startswith("g.") and module.imports.get("g", ("",))[0] == "flask"
+    return path.startswith("request.state.") or path.startswith("g.") and module.imports.get("g", ("",))[0] in ("flask", "quart")
 
 
 def store(flow, target, base, value, state):
@@ -5445,7 +5459,7 @@ def store(flow, target, base, value, state):
         if thing.owned and mine and own and not (asleep or thing.managed or itself) and (value.kind in TRACKED or thing.kind == CLIENT) and state.bits.get(thing) == OPEN:
             if base.kind == "class" and thing.kind != SESSION:
                 module.class_kept.append((base.of, target.attr, thing))
-            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing) and not always_given_another(flow, target):
+            if not base.of.closes(target.attr, thing.closers) and not closed_from_outside(base.of, target.attr, thing) and not never_makes_it(flow, target):
                 if thing.kind == SESSION:
                     module.report("NEO101", thing.node, **acquired(flow, thing))
                 else:
@@ -5459,14 +5473,22 @@ def store(flow, target, base, value, state):
         flow.hand_over(Value(value.kind, things=(thing,)), state)
 
 
-def always_given_another(flow, target):
-    """`self.client = client or Client()`: is the class whose __init__ this is always given a client in its place?"""
+def never_makes_it(flow, target):
+    """`self.client = client or Client()`: is the class whose __init__ this is always given a client in its place, or never built?"""
     func, module = flow.func, flow.module
     if func.name != "__init__" or not users_known(module):
         return False
+    if not is_named(func.cls):
+        return True
     spare = [alternatives(value) for each in statements(func.node.body) if each.__class__.__name__ == "Assign" for to, value in pairs(each) if dotted(to) == dotted(target)]
     given = [part.id for parts in spare if len(parts) > 1 for part in parts if getattr(part, "id", "") in func.params]
     return bool(given) and all(is_always_given(func, param) for param in given)
+
+
+def is_named(cls):
+    """Does any code of this file or of another one speak of this class?"""
+    module = cls.module
+    return uses_name(module.text.replace("class " + cls.name, ""), cls.name) or used_elsewhere(module.project, module.path, cls.name)
 
 
 def is_always_given(func, param):
@@ -6192,7 +6214,7 @@ GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=", "on_click=", 
 MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
 CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
-EVERY = ("add_handler(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
+EVERY = ("add_handler(", "PeriodicCallback(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
 TOOLBOXES = ("FunctionTool(", "function_tool(", "tools=[", "tools = [", "bind_tools([", "from_defaults(")  # a model calls what is in them
 TAKERS = (", ", *CALLS_IT, *MAPS, *EVERY, *TOOLBOXES)
 REGISTRATIONS = (
@@ -6222,9 +6244,9 @@ def only_in_script(func):
     return 0 <= main < min(sites, default=0) and not any(imports_name(other, func.module.path, imported) for other in others_of(func.module))
 
 
-def called_again(func):
+def called_again(func, addresses=()):
     """Does one function of the same file call this one twice, one call after the other, or in a loop, or does it call itself? Or is
-    what calls it called in a loop?
+    what calls it called in a loop, but for a loop that gives these parameters another address each time?
     """
     text, pending, seen = func.module.text, [(func.name, func.cls is not None)], set()
     while pending and len(seen) < SEARCHES:
@@ -6238,7 +6260,7 @@ def called_again(func):
             if is_method and not seen and around and text.endswith("self.", 0, at) and not of_one_family(text, func.cls.name, class_of(around[-1][1])):
                 continue
             again = is_each(header) or for_each_item(text, at) or header.startswith("while ") and goes_on(text, start)
-            if again and not asks_the_item(text, at, header):
+            if again and not asks_the_item(text, at, header) and (seen or not is_given_the_item(text, at, header, func.params, addresses)):
                 return True
             caller = start, next((begin for begin, _ in headers_around(text, at, BLOCKS)), start)
             recursive = any(line.startswith(itself) for _, line in around) and (not is_method or text.endswith("self.", 0, at))
@@ -6313,6 +6335,19 @@ def asks_the_item(text, at, header):
     """`for command in COMMANDS: command.handle(args)`: is it a method of another object in each round?"""
     receiver = name_before(text, at - 1) if text[at - 1 : at] == "." else ""
     return bool(receiver) and word_in(header.partition(" in ")[0], receiver)
+
+
+def is_given_the_item(text, at, header, params, addresses):
+    """`for uri in uris: read(uri)`, `[read(uri) for uri in uris]`: does the item go into one of these parameters?"""
+    start, end = text.find("(", at) + 1, closing_bracket(text, at)
+    if not header.startswith(("for ", "async for ")):
+        header = text[end + 1 : text.find("\n", end)].strip()
+    names = header.partition("for ")[2].partition(" in ")[0].strip("() ").split(",")
+    for place, part in enumerate(text[start:end].split(",")):
+        keyword = part.partition("=")[0].strip() if "=" in part else params[place] if place < len(params) else ""
+        if keyword in addresses and any(word_in(part, name.strip()) for name in names):
+            return True
+    return False
 
 
 def is_each(header):
@@ -6469,7 +6504,7 @@ def users_known(module):
     application is scanned, there are none but those.
     """
     name = stem(module.path)
-    if any(word in module.text for word in APPLICATIONS):
+    if any(word in module.text for word in APPLICATIONS) or not (name.isidentifier() or name == ""):  # nobody can import 03_figures.py
         return True
     if any("import " in text and word_in(text, name) for text in others_of(module)):
         return True
@@ -6854,6 +6889,8 @@ def neo103_cached(module):
             continue
         if at_the_top and (thing.closed or closed_at_the_top(module, attr)) or not (at_the_top or is_called(func) or func.name == "__init__"):
             continue
+        if func.cls is not None and not is_named(func.cls) or not at_the_top and closes_at_each_end(func.facts(), thing):
+            continue
         closing = []
         for each in module.defined:
             text = module.segment(each.head)
@@ -6867,6 +6904,12 @@ def neo103_cached(module):
         given = any(closes_what_it_gets(text, func.name, stem(module.path), thing.closers, func.cls is not None) for text in (module.text, *others))
         if not (used or elsewhere or given):
             neo103_never_closed(module, thing.node)
+
+
+def closes_at_each_end(flow, thing):
+    """Does the function that puts a thing away close it itself, after a `yield`, wherever it ends without an error?"""
+    ends = [state for kind, state in flow.exits.states.items() if kind in ("fall", "return")]
+    return thing.closed and bool(ends) and all(state.bits.get(thing, CLOSED) == CLOSED for state in ends)
 
 
 def closed_at_the_top(module, name):

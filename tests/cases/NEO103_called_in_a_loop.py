@@ -49,3 +49,31 @@ def may_share(name, graph=None):
 def shared(names):
     for name in names:
         may_share(name)
+
+
+def catalogue(uri):
+    """地址由循环给出：每个地址一个驱动。"""
+    driver = GraphDatabase.driver(uri, auth=("reader", "reader"))
+    try:
+        return driver.execute_query("MATCH (i:Item) RETURN i.name AS name").records
+    finally:
+        driver.close()
+
+
+def pull(uris):
+    return [catalogue(uri) for uri in uris]
+
+
+def pull_one_by_one(uris):
+    for uri in uris:
+        print(catalogue(uri))
+
+
+def count_of(label, uri="neo4j://localhost"):
+    with GraphDatabase.driver(uri, auth=("reader", "reader")) as driver:  # NEO103
+        return driver.execute_query("MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n", label=label).records
+
+
+def count_all(labels):
+    for label in labels:
+        print(count_of(label))

@@ -150,3 +150,14 @@ class ConnectsInside:
 class Nodes:
     def __init__(self):
         self.client = ConnectsInside()  # NEO103
+
+
+class NobodysNodes:
+    """没有人建这个类的对象，也就没有驱动。"""
+
+    def __init__(self):
+        self.client = ConnectsInside()
+
+
+def nodes():
+    return Nodes().client is None
