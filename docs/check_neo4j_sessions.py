@@ -344,7 +344,7 @@ NO_SESSION = ("manager", "pool", "factory", "maker", "service", "store", "client
 FACTORIES = frozenset(("get_session", "session"))  # acquiring calls when nothing better is known of the receiver
 TRIGGERS = (
     "ession", "river", ".run(", "GraphDatabase", "execute_", "ransaction", "AsyncResult", "gather(", "create_task(",
-    "eo4j_client:", "eo4j_client as ", "client.close()", ".connect(",
+    "eo4j_client:", "eo4j_client as ", "client.close()", ".connect(", "super().close()",
 )  # fmt: skip
 
 CONNECTING = ("connect", "open", "init", "start", "setup", "reconnect")  # beginnings of names of methods that make a driver
@@ -1415,7 +1415,7 @@ class Class:
                     return True
                 if func.name == "__init__" and not any(word in text for word in ("register", "finalize", "callback", "enter_", "push")):
                     continue  # what it closes when it fails
-                closing = any(word in text for word in (*CLOSING, ".__exit__(", ".__aexit__("))
+                closing = any(word in text.partition(":\n")[2] for word in (*CLOSING, ".__exit__(", ".__aexit__("))
                 if func.name.lstrip("_").startswith(CLOSERS) and (any(own + "." in text for own in owns) or any("." + word + "(" in text for word in words)):
                     return True  # disconnect() has its own way
                 if '"' + attr + '"' in text and closing:
@@ -2046,6 +2046,7 @@ class Traces:
         for name in {function_before(text, at) for at in givers} - {"", "__init__"}:  # calls of what gives a driver, a session or a result
             strong += occurrences(text, name + "(")
         strong += dropped(text, clients)
+        strong += [at for at in occurrences(text, "super().close()") if clients and not text.endswith("await ", 0, at)]
         strong += occurrences(text, ".connect(")
         strong += [at for at in occurrences(text, "get_session") if not text.startswith(("_", "s"), at + 11)]
         for at in occurrences(text, ".run("):
@@ -2083,6 +2084,8 @@ def dropped(text, clients=()):
     """Where a statement calls a coroutine function of this text, and does nothing with what that gives, or tests it."""
     own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
     objects = {text[indent_of(text, at)[0] : at] for name in clients for at in occurrences(text, " = " + name + "(")}  # client = Client()
+    classes = {text[at + 7 : at + 70].partition("(")[0].partition(":")[0] for at in occurrences(text, "\nclass ")} if own else ()
+    objects |= {name_before(text, at) for name in classes for at in annotated(text, name)}  # client: Client
     own |= {"self." + name for name in own} | {each + "." + name for each in objects if each.isidentifier() for name in own}
     at = 0
     for line in text.split("\n") if own or "client.close()" in text else ():
@@ -4082,7 +4085,8 @@ class Flow:
             if known is None or known.kind != TX or func.transaction_param == "async" and known.asyn is not True:
                 func._facts = None  # it has run, and took its parameter for anything
         text, named = self.module.segment(self.func.head), self.hint if self.hint.__class__ is str else ""
-        unread = named.isidentifier() and sum(1 for _ in words_in(text, named)) == 1 and not self.is_module  # result = …, and no more of it
+        uses = [at for at in words_in(text, named) if not text.startswith(".keys(", at + len(named))] if named.isidentifier() else ()
+        unread = len(uses) == 1 and not self.is_module  # result = …, and no more of it but its keys, which it still has
         self.module.managed.append((func, node, name, self.root is node or unread, args[0][1]))
         flow = func.facts() if any(getattr(arg, "id", "") in self.params for _, arg, _ in args[1:]) else None
         if flow is not None:
@@ -4358,8 +4362,8 @@ class Flow:
             if thing.param is not None and flow.things.get(thing.node) is thing:
                 given = by_param.get(thing.param)
                 things += given.things if given is not None else ()
-            elif value.kind != "inst" or thing.kind != SESSION or not thing.owned or thing.kept or flow.things.get(thing.key) is not thing:
-                things += (thing,)  # the other kind, a session inside of an object, is a new one in each call
+            elif value.kind != "inst" or thing.kind not in (SESSION, TX) or not thing.owned or thing.kept or flow.things.get(thing.key) is not thing:
+                things += (thing,)  # the other kind, a session or transaction inside of an object, is a new one in each call
         if value.kind == PARAM and not things:
             return None  # it gives back what it was given, and that is nothing known
         return Value(value.kind, value.of, value.asyn, things, fresh=value.fresh, api=value.api)
@@ -5244,7 +5248,7 @@ def per_call(flow, thing):
             return True
     for decorator in getattr(flow.node, "decorator_list", ()):
         target = decorator.func if decorator.__class__.__name__ == "Call" else decorator
-        if is_route([dotted(target)]):
+        if is_route([dotted(target)], flow.module.text):
             return not named_by_request(flow.node.args, thing.node, (*read_from_request(flow.node), *made_of_parameters(flow.func)))
     func, once = flow.func, is_cached(flow.func.decorators) or any("fixture" in name for name in flow.func.decorators)
     if is_test(flow.module.path) or once or may_be_lent(func) or named_by_request(func.node.args, thing.node, made_of_parameters(func)) or settings_of(func, thing.node):
@@ -5514,7 +5518,7 @@ def holds_anything(node, flow):
 def store_in_class(flow, cls, attr, value, state):
     """`client = Client()` in the body of a class, or a cached property that returns a new one: who closes it?"""
     for thing in flow.reachable(value):
-        if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant and flow.things.get(thing.key) is thing:
+        if thing.owned and thing.kind in (DRIVER, CLIENT) and not thing.dormant and flow.things.get(thing.key) is thing and state.bits.get(thing, OPEN) == OPEN:
             if flow.is_module:
                 flow.module.class_kept.append((cls, attr, thing))
             if thing.closers and not cls.closes(attr, thing.closers) and not closed_from_outside(cls, attr, thing):
@@ -6141,9 +6145,10 @@ def decorators_before(text, start):
             return
 
 
-def is_route(names):
-    """Do these decorators make a function one that is called for each request?"""
-    return any(name in EVENTS or name.rpartition(".")[2] in (ROUTES if "." in name else TOOLS) for name in names)
+def is_route(names, text=""):
+    """Do these decorators make a function one that is called for each request? text: of its file; Dash has callbacks, Typer has others."""
+    dash = "from dash " in text or "import dash" in text
+    return any(name in EVENTS or name.rpartition(".")[2] in (ROUTES if "." in name else TOOLS) or dash and name.rpartition(".")[2] == "callback" for name in names)
 
 
 def calls_of(text, name, is_method, module=""):
@@ -6249,6 +6254,8 @@ def called_again(func, addresses=()):
     what calls it called in a loop, but for a loop that gives these parameters another address each time?
     """
     text, pending, seen = func.module.text, [(func.name, func.cls is not None)], set()
+    if func.cls is None and any(name.rpartition(".")[2] == "task" for name in func.decorators) and any(True for _ in occurrences(text, func.name + ".map(")):
+        return True  # of Prefect
     while pending and len(seen) < SEARCHES:
         name, is_method = pending.pop()
         callers, itself = set(), ("def " + name + "(", "async def " + name + "(")
@@ -6422,7 +6429,7 @@ def called_by_request(func, unasked=False):
                 inside = headers[-1][1] if headers[-1][1].startswith("class ") else ""
                 if owner and path == file and text.endswith("self.", 0, at) and not of_one_family(text, owner, class_of(inside)):
                     continue
-                routed = any(is_route(decorators_before(text, start)) for start, _ in functions)
+                routed = any(is_route(decorators_before(text, start), text) for start, _ in functions)
                 if caller == "__call__" and "get_response(" in text or "(rx.State)" in inside and not caller.startswith("_"):
                     return True  # a middleware of Django, an event of Reflex
                 if routed or caller.lstrip("_") in DISPATCHERS or "Servicer)" in inside or caller == "dispatch" and "Middleware)" in inside or caller in VERBS and any(base in inside for base in VIEWS) or caller in TOOL_METHODS and "Tool)" in inside:
@@ -6998,6 +7005,7 @@ def is_called_of(cls, name):
     used = "with " if name in ("__exit__", "__aexit__") else "." + name
     if module.mentions(cls.node, [call + name for call in ("self.", "cls.", cls.name + ".")]):
         return True
+    strangers = [other.name + used for other in module.classes.values() if other not in cls.line() and cls not in other.line()]
     if any((says(text, used) if used == "with " else calls_on_object(text, used, cls)) and word_in(text, cls.name) for text in others):
         return True
     if any(says(text, used if used == "with " else each + used) or used != "with " and closes_part(text, each) for each in objects for text in others if word_in(text, each)):
@@ -7006,6 +7014,7 @@ def is_called_of(cls, name):
     if callers and used == "with ":
         return True
     plain = [each for each in module.tree.body if each.__class__.__name__ not in DEFS and module.mentions(each, (used,))]
+    plain = [each for each in plain if not all(name_before(module.segment(each), at) + used in strangers for at in occurrences(module.segment(each), used))]
     return bool(plain) or any(is_called(func) for func in callers)
 
 
@@ -7117,7 +7126,8 @@ def closes_shared(text, path, closers):
         start, end = indent_of(text, at)[0], text.find("\n", at)
         line = text[start : end if end >= 0 else len(text)]
         target = line.partition("=")[0].strip()
-        if any(word in line for word in closers) or target.isidentifier() and closes_name(text, target, closers):
+        itself = not text.startswith(".", at + len(path))  # and not a session of it
+        if any(word in line for word in closers) or itself and target.isidentifier() and closes_name(text, target, closers):
             return True
     return False
 

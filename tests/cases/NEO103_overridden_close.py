@@ -219,5 +219,17 @@ async def empty():
 
 
 if __name__ == "__main__":
-    for step in (cached, reporting, locked, timed_first, client_first, audited, reached_inside, timed, stepwise, lazy, empty):
+    for step in (
+        cached,
+        reporting,
+        locked,
+        timed_first,
+        client_first,
+        audited,
+        reached_inside,
+        timed,
+        stepwise,
+        lazy,
+        empty,
+    ):
         asyncio.run(step())

@@ -1,0 +1,55 @@
+"""Dash 的回调、Prefect 的 map()、Tornado 的定时器、discord.py 的混合命令，都执行许多次；Typer 的回调一次运行执行一次。"""
+
+from dash import Dash, Input, Output, callback
+from discord.ext import commands
+from neo4j import AsyncGraphDatabase, GraphDatabase
+from prefect import flow, task
+from tornado.ioloop import PeriodicCallback
+
+app = Dash(__name__)
+
+
+def register(app):
+    @app.callback(Output("devices", "children"), Input("account", "value"))
+    def show(account):
+        with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+            return driver.execute_query("MATCH (d:Device {account: $account}) RETURN d", account=account).records
+
+
+@callback(Output("names", "children"), Input("refresh", "n_clicks"))
+def names(clicks):
+    with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        return driver.execute_query("MATCH (n) RETURN n.name AS name").records
+
+
+@task
+def load(batch):
+    with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        driver.execute_query("UNWIND $batch AS id MERGE (:Job {id: id})", batch=batch)
+
+
+@task
+def prepare():
+    with GraphDatabase.driver("neo4j://localhost") as driver:
+        driver.execute_query("CREATE INDEX IF NOT EXISTS FOR (j:Job) ON (j.id)")
+
+
+@flow
+def nightly(batches):
+    prepare()
+    return load.map(batches)
+
+
+async def refresh():
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        await driver.execute_query("MATCH (t:Table) SET t.seen = true")
+
+
+PeriodicCallback(refresh, 60_000).start()
+
+
+class Topics(commands.Cog):
+    @commands.hybrid_command()
+    async def topic(self, ctx, name):
+        async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+            await driver.execute_query("MERGE (:Topic {name: $name})", name=name)
