@@ -2939,7 +2939,8 @@ class Flow:
         closers = {closer for thing in self.reachable(value) for closer in thing.closers}
         left = bool(closers) and not any(closes_parameter(text, name, closers) for text in texts)
         for thing in self.reachable(value) if left and value.kind == "inst" else ():
-            thing.dormant = thing.dormant and not value.of.lazy_openers()  # the test will use it
+            lent = any(mentions_name(arg, self.func.params) for arg in getattr(thing.node, "args", ()))  # Store(driver), of another fixture
+            thing.dormant = thing.dormant and (lent or not value.of.lazy_openers())  # the test will use it
         return left
 
     def leave(self, kind, state, node):
