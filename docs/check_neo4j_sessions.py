@@ -2083,19 +2083,28 @@ def function_before(text, at):
 def dropped(text, clients=()):
     """Where a statement calls a coroutine function of this text, and does nothing with what that gives, or tests it."""
     own = {text[at + 10 : at + 70].partition("(")[0] for at in occurrences(text, "async def ")}
+    if not own and "client.close()" not in text:
+        return
     objects = {text[indent_of(text, at)[0] : at] for name in clients for at in occurrences(text, " = " + name + "(")}  # client = Client()
-    classes = {text[at + 7 : at + 70].partition("(")[0].partition(":")[0] for at in occurrences(text, "\nclass ")} if own else ()
-    objects |= {name_before(text, at) for name in classes for at in annotated(text, name)}  # client: Client
-    own |= {"self." + name for name in own} | {each + "." + name for each in objects if each.isidentifier() for name in own}
+    for name in classes_of(text) if own else ():
+        objects.update(name_before(text, at) for at in annotated(text, name))  # client: Client
+    objects |= {"", "self"}
     at = 0
-    for line in text.split("\n") if own or "client.close()" in text else ():
+    for line in text.split("\n"):
         called, _, rest = line.partition("(")
-        tested = called.lstrip().startswith(("if ", "elif ")) or " = " in called  # perhaps later
-        if tested and called.rpartition(" ")[2] in own and "await" not in called:
-            yield at
-        if called.strip() in own or called.endswith("client.close") and rest.startswith(")") and called.replace(".", "").strip().isidentifier():
-            yield at
+        if rest:
+            tested = called.lstrip().startswith(("if ", "elif ")) or " = " in called  # perhaps later
+            receiver, _, name = (called.rpartition(" ")[2] if tested else called.strip()).rpartition(".")
+            if name in own and receiver in objects and "await" not in called:
+                yield at
+            elif called.endswith("client.close") and rest.startswith(")") and called.replace(".", "").strip().isidentifier():
+                yield at
         at += len(line) + 1
+
+
+def classes_of(text):
+    """Names of the classes at the top of a text."""
+    return {text[at + 6 : at + 70].partition("(")[0].partition(":")[0] for at in occurrences("\n" + text, "\nclass ")}
 
 
 def calls_without_await(text, path, project):
@@ -2267,7 +2276,7 @@ def client_names(text, path, project):
                     given = project.text(file)
                     names += sorted({name for call in driver_calls(given) for name in classes_that_call(given, call)})
                 container = "providers.Factory(" in text  # dependency_injector makes the objects
-                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or classes_based_on(text, name) or any(form in text for form in (*making_forms(name, text), *given_forms(name)))))
+                found.update(name for name in names if is_maker(name) and (container or annotated(text, name) or any(form in text for form in (*making_forms(name, text), *given_forms(name))) or classes_based_on(text, name)))
                 for name in names if "driver" in text else ():  # settings.get_driver()
                     found |= {each for verb in ("get", "create") for each in classes_that_call(text, f"{name}.{verb}_driver(")}
     new = found
