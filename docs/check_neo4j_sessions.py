@@ -2782,6 +2782,8 @@ class Flow:
                     start, end = self.module.span(target)
                     path = self.module.text[start:end].partition(" = ")[0].strip()
                     self.module.shared += [(path, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and not t.dormant]
+                    if value.kind in (SESSION, TX):
+                        neo104(self, target, value.things)
                 elif name and name not in state.env and not self.is_module:
                     self.module.cached += [(self.func, name, t) for t in self.reachable(value) if t.kind in (DRIVER, CLIENT) and t.owned and state.bits.get(t) == OPEN]
                 self.hand_over(value, state)
@@ -2891,6 +2893,9 @@ class Flow:
         if node.value is not None:
             self.returned = node.value
             value = self.ev(node.value, state)
+            for part in (value.of or ()) if node.value.__class__.__name__ == "Dict" and value is not None and self.is_async else ():
+                if part is not None and part.kind == "coro" and part.asyn is True and part.node is not None and part.api:
+                    neo203(self, part, state)  # {"rows": result.data()}
             self.give(value, node.value, state)
         self.leave("return", state, node)
         return None
@@ -3896,9 +3901,10 @@ class Flow:
                 self.hand_over(value.of[0], state)  # a callback that closes
                 for thing in value.of[0].things:
                     thing.closed = thing.managed = True
-            elif arg.__class__.__name__ == "Attribute" and arg.value.__class__.__name__ == "Name":  # atexit.register(client.close)
-                for thing in self.reachable(state.env.get(arg.value.id)):
-                    if thing.kind == CLIENT and arg.attr in thing.closers:
+            if arg.__class__.__name__ == "Attribute":  # atexit.register(client.close), addfinalizer(client.driver.close)
+                path = dotted(arg)
+                for thing in self.reachable(state.env.get(path.partition(".")[0])):
+                    if thing.kind == CLIENT and (path.partition(".")[2] in thing.closers or path.endswith("driver.close")):
                         state.set(thing, CLOSED)
                         thing.closed = thing.managed = True
         kept_here = self.func.cls is not None and dotted(node.func).startswith("self.") and (base is None or base.kind == "many")
@@ -6523,6 +6529,8 @@ def users_known(module):
     name = stem(module.path)
     if any(word in module.text for word in APPLICATIONS) or not (name.isidentifier() or name == ""):  # nobody can import 03_figures.py
         return True
+    if not (module.defined or module.classes) and any(each.__class__.__name__ in ("For", "While", "With") for each in module.tree.body):
+        return True  # a script: there is nothing in it to import
     if any("import " in text and word_in(text, name) for text in others_of(module)):
         return True
     texts = module.project.texts(module.path)
@@ -7119,7 +7127,8 @@ def neo103_shared(module):
     shared, closed = module.shared[:SEARCHES] if module.shared and users_known(module) else (), []
     apart = is_test(module.path) and "TestClient(" in module.text and not any(word in module.text for word in ("with TestClient(", "lifespan", "LifespanManager"))
     for path, thing in shared:
-        texts = (module.text, *(module.project.texts(module.path).values() if not apart else ()))  # only `with TestClient(app)` ends it
+        others = module.project.texts(module.path) if not apart else {}  # only `with TestClient(app)` ends it
+        texts = [without_idle_closers(module, thing.closers), *(text for file, text in others.items() if file != module.path)]
         if closed_as_given(module, getters_of(module, path), thing.closers) or any(closes_shared(text, path, thing.closers) for text in texts):
             closed.append(thing)  # perhaps under one of several names
     for _, thing in shared:

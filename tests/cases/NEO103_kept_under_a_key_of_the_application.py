@@ -25,6 +25,12 @@ async def open_graphs(app):
     app["events"] = AsyncGraphDatabase.driver("neo4j://localhost", auth=("neo4j", "x"))  # NEO103
 
 
+async def close_the_rest(app):
+    """没有登记。"""
+    await app["places"].close()
+    await app["events"].close()
+
+
 async def close_graphs(app):
     await app["people"].close()
 

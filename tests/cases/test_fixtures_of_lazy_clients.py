@@ -42,3 +42,24 @@ def own_store():
 
 def test_there_are_names(store, own_store):
     assert store.names() == own_store.names()
+
+
+class Repository:
+    def __init__(self):
+        self.driver = GraphDatabase.driver("neo4j://localhost")
+
+    def __exit__(self, *details):
+        self.driver.close()
+
+
+@pytest.fixture
+def repository(request):
+    opened = Repository()
+    request.addfinalizer(opened.driver.close)
+    return opened
+
+
+@pytest.fixture
+def left_open():
+    opened = Repository()  # NEO103
+    return opened
