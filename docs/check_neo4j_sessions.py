@@ -5230,9 +5230,9 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription resource prompt custom_route on_request on_response on_chat_start".split()
 )
-TOOLS = frozenset(("tool", "function_tool", "kernel_function", "shared_task", "handles", "handler"))
+TOOLS = frozenset(("tool", "function_tool", "kernel_function", "shared_task", "handles", "handler", "receiver"))
 EVENTS = frozenset("bot.command commands.hybrid_command bot.hybrid_command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler", "Mutation")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST mutate".split())
@@ -6235,7 +6235,7 @@ GIVEN_AS = ("func=", "coroutine=", "fn=", "handler=", "endpoint=", "on_click=", 
 MAPS = ("map(", "unordered(", "map(partial(", "unordered(partial(")  # call it for each item
 RUNS_IT = ("run_async(", "run_async_task(", "run_sync(", "run_in_threadpool(", "async_to_sync(")
 CALLS_IT = ("Depends(", "add_task(", "add_job(", "enqueue(", ".do(", ".click(", ".change(", "add_tool(", "submit(", "to_thread(", "target=", *RUNS_IT, *GIVEN_AS)  # before a function that is given
-EVERY = ("add_handler(", "PeriodicCallback(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
+EVERY = ("add_handler(", "PeriodicCallback(", "cron(", "add_job(", "run_repeating(", "run_daily(", "enqueue(", ".do(", ".subscribe(")  # something calls it for each message, or every few seconds
 TOOLBOXES = ("FunctionTool(", "function_tool(", "tools=[", "tools = [", "bind_tools([", "from_defaults(")  # a model calls what is in them
 TAKERS = (", ", *CALLS_IT, *MAPS, *EVERY, *TOOLBOXES)
 REGISTRATIONS = (

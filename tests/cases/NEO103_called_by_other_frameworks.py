@@ -1,7 +1,10 @@
-"""Dash 的回调、Prefect 的 map()、Tornado 的定时器、discord.py 的混合命令，都执行许多次；Typer 的回调一次运行执行一次。"""
+"""Dash 的回调、Prefect 的 map()、Tornado 和 arq 的定时器、discord.py 的混合命令、MCP 的资源、Django 的信号，都执行许多次。"""
 
+from arq import cron
 from dash import Dash, Input, Output, callback
 from discord.ext import commands
+from django.dispatch import receiver
+from mcp.server.fastmcp import FastMCP
 from neo4j import AsyncGraphDatabase, GraphDatabase
 from prefect import flow, task
 from tornado.ioloop import PeriodicCallback
@@ -53,3 +56,27 @@ class Topics(commands.Cog):
     async def topic(self, ctx, name):
         async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
             await driver.execute_query("MERGE (:Topic {name: $name})", name=name)
+
+
+async def recount(ctx):
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        await driver.execute_query("MATCH (t:Table) SET t.counted = true")
+
+
+class WorkerSettings:
+    cron_jobs = [cron(recount, hour=3)]
+
+
+mcp = FastMCP("graph")
+
+
+@mcp.resource("graph://labels")
+async def labels():
+    async with AsyncGraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        return str(await driver.execute_query("CALL db.labels()"))
+
+
+@receiver("post_save")
+def mirror(sender, instance, **kwargs):
+    with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
+        driver.execute_query("MERGE (:Person {id: $id})", id=instance.pk)
