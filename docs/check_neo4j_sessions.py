@@ -347,6 +347,7 @@ TRIGGERS = (
     "eo4j_client:", "eo4j_client as ", "client.close()", ".connect(", "super().close()",
 )  # fmt: skip
 
+MRO = 30  # that many bases of a class are looked at
 CONNECTING = ("connect", "open", "init", "start", "setup", "reconnect")  # beginnings of names of methods that make a driver
 TELLING = frozenset("print isinstance hasattr id type str repr bool len debug info warning error exception getattr".split())  # they keep nothing
 ENDINGS = ("clean", "finalize", "end", "finish", "quit", "exit", "release", "destroy", "free", "teardown", "tear_down")  # other names that a closing method has
@@ -1047,6 +1048,9 @@ class Func:
             return name is not None and only_uses(body, name, closers)
         return only_uses(body.replace(" = " + name + "\n", "\n", 1), name, closers, True) and only_uses(self.module.segment(self.cls.node), dotted(kept), closers)
 
+    def text_behind_its_name(self):
+        return self.module.segment(self.head).partition("def ")[2].partition("(")[2]
+
     def closes_a_driver(self):
         """Is this the method by which an object closes its driver?"""
         return self.name in self.cls.closing() and self.module.speaks_neo4j and self.module.mentions(self.head, ("river.close(", "river.aclose("))
@@ -1078,15 +1082,16 @@ class Class:
                 all_known = last_name(base) == "object" and all_known
         return known, all_known
 
-    def line(self, below=()):
+    def line(self, found=None):
         """This class and its known bases, in the order in which Python looks for a method: what several bases share comes last."""
-        found = [self]
-        for base in self.bases()[0] if len(below) < 12 else ():
-            for cls in base.line((*below, self)) if base not in below and base is not self else ():
-                if cls in found[1:]:
-                    found.remove(cls)
-                found.append(cls)
-        return found
+        outer, found = found, {} if found is None else found  # from the last to the first
+        if self not in found and len(found) < MRO:
+            found[self] = None
+            for base in reversed(self.bases()[0]):
+                base.line(found)
+            del found[self]
+            found[self] = None
+        return list(reversed(found)) if outer is None else ()
 
     def method(self, name):
         if name in self.methods:
@@ -1385,8 +1390,8 @@ class Class:
         mute = set()  # methods that close something else, in the place of those of a base
         reaching = ["self." + func.name + "(" for func in self.methods_in_force() if func.module.mentions(func.head, kept)]
         for func in self.methods_in_force():
-            name, text = func.name, func.module.segment(func.head).partition("def ")[2].partition("(")[2]  # behind its own name
-            if may_close(name) and any(attr in text for attr in kept) and any("." + word in text or word + "(" in text for word in CLOSERS):
+            name, text = func.name, func.text_behind_its_name()
+            if may_close(name) and closes_one_of(text, kept):
                 found.add(name)
             elif name in ENDINGS and any(attr + ".close()" in text for attr in kept):
                 found.add(name)
@@ -1397,7 +1402,8 @@ class Class:
         for func in self.methods_in_force() if found else ():
             if may_close(func.name) and any("self." + closer in func.module.segment(func.head) for closer in found):
                 found.add(func.name)
-        if not found and any(mute & (base._closing_methods(kept) or set()) for base in self.line()[1:]):
+        covered = [cls.methods[name] for cls in self.line()[1:] for name in mute if name in cls.methods] if not found else ()
+        if any(closes_one_of(func.text_behind_its_name(), kept) for func in covered):
             return frozenset(attr.partition(".")[2] + ".close" for attr in kept)  # only who reaches the driver itself can close it
         return frozenset(found)
 
@@ -2214,6 +2220,11 @@ def truth_of(test, known):
         return same if op in ("Is", "Eq") else not same if op in ("IsNot", "NotEq") else None
     name = dotted(test) if kind in ("Name", "Attribute") else ""
     return bool(known[name]) if name in known else None
+
+
+def closes_one_of(text, attributes):
+    """Does this text of a method speak of one of these attributes, and close something?"""
+    return any(attr in text for attr in attributes) and any("." + word in text or word + "(" in text for word in CLOSERS)
 
 
 def may_close(name):

@@ -202,6 +202,38 @@ def test_cost_grows_in_proportion_to_size(name: str) -> None:
     assert cost(1200) / small < 24
 
 
+CLIENT = (
+    "from neo4j import GraphDatabase\nclass A0:\n    def __init__(self):\n        self.driver = GraphDatabase.driver('x')\n"
+    "    def close(self):\n        self.driver.close()\nB0 = A0\n"
+)
+HIERARCHIES = {
+    "chain": "class A{n}(A{below}):\n    def close(self):\n        self.file{n}.close()\n",
+    "diamonds": (
+        "class A{n}(A{below}, B{below}):\n    def close(self):\n        self.file{n}.close()\n"
+        "class B{n}(A{below}, B{below}):\n    def close(self):\n        self.file{n}.close()\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HIERARCHIES)
+def test_cost_does_not_multiply_with_each_level_of_base_classes(name: str) -> None:
+    """24 层基类的用时，不到 8 层的 15 倍；每层翻倍是 65536 倍。"""
+
+    def cost(levels: int) -> float:
+        classes = "".join(HIERARCHIES[name].format(n=n, below=n - 1) for n in range(1, levels))
+        data = (CLIENT + classes + f"def f():\n    c = A{levels - 1}()\n    c.close()\n").encode()
+        best = float("inf")
+        for _ in range(3):
+            checker = script().Checker(script().Options())
+            start = time.process_time()
+            checker.check_source("a.py", data)
+            best = min(best, time.process_time() - start)
+            assert checker.report.problems == []
+        return best
+
+    assert cost(24) / cost(8) < 15
+
+
 def test_a_long_function_is_watched_to_its_end() -> None:
     """关闭了很多会话之后，脚本忘掉最早的；最后那个没有关闭的会话和读取晚了的结果照样报告。"""
     head, piece = PIECES["branches"]
