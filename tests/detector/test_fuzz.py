@@ -203,7 +203,8 @@ def test_cost_grows_in_proportion_to_size(name: str) -> None:
 
 
 CLIENT = (
-    "from neo4j import GraphDatabase\nclass A0:\n    def __init__(self):\n        self.driver = GraphDatabase.driver('x')\n"
+    "from neo4j import GraphDatabase\nclass A0:\n"
+    "    def __init__(self):\n        self.driver = GraphDatabase.driver('x')\n"
     "    def close(self):\n        self.driver.close()\nB0 = A0\n"
 )
 HIERARCHIES = {
