@@ -5241,10 +5241,10 @@ def closed_where_it_is_injected(func):
 
 
 ROUTES = frozenset(  # last names of decorators: a request, a message, an event or the clock calls the function
-    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription resource prompt custom_route on_request on_response on_chat_start".split()
+    "get post put delete patch route websocket tool task api_route command_tool call_tool message on_message event handles handler on subscribe listener cron callback_query scheduled_job field mutation subscriber actor defn middleware action_callback subscription custom_route on_request on_response on_chat_start".split()
 )
 TOOLS = frozenset(("tool", "function_tool", "kernel_function", "shared_task", "handles", "handler", "receiver"))
-EVENTS = frozenset("bot.command commands.hybrid_command bot.hybrid_command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
+EVENTS = frozenset("mcp.resource mcp.prompt server.resource server.prompt bot.command commands.hybrid_command bot.hybrid_command tree.command commands.command app_commands.command commands.slash_command bot.slash_command tasks.loop".split())
 VIEWS = ("Resource", "View", "ViewSet", "HTTPEndpoint", "RequestHandler", "Mutation")  # ends of names of classes whose methods answer requests
 VERBS = frozenset("get post put delete patch list retrieve create do_GET do_POST mutate".split())
 TOOL_METHODS = ("execute", "run", "_run", "_arun", "arun", "call", "forward")  # of a class whose base is a …Tool: a model calls them
@@ -5454,8 +5454,8 @@ def is_application(path):
 
 
 def belongs_to_request(path, module):
-    """Is this an attribute of what is new in each request: Flask's `g.driver`, `request.state.driver`?"""
-    return path.startswith("request.state.") or path.startswith("g.") and module.imports.get("g", ("",))[0] in ("flask", "quart")
+    """Is this an attribute of what is new in each request: Flask's `g.driver`, `request.state.driver`, Sanic's `request.ctx.driver`?"""
+    return path.startswith(("request.state.", "request.ctx.")) or path.startswith("g.") and module.imports.get("g", ("",))[0] in ("flask", "quart")
 
 
 def store(flow, target, base, value, state):
@@ -6878,7 +6878,7 @@ def neo103_woken(module):
     class, and ends without closing it.
     """
     tests = is_test(module.path)
-    if not module.woken or not (tests or is_single_run(module)) or calls_a_closer(module.text):
+    if not module.woken or not (tests or is_single_run(module)) or calls_a_closer(module.text) or not tests and leaves_closing_to_others(module):
         return
     if tests and (has_stand_ins(module) or any("conftest" in path and calls_a_closer(text) for path, text in module.project.texts(module.path, True).items())):
         return
@@ -6886,9 +6886,19 @@ def neo103_woken(module):
     for func, call in module.woken[:SEARCHES]:
         if tests and not any("fixture" in name for name in func.decorators):
             continue
-        if dotted(call.func) not in seen and (func.head is module.tree or not used_elsewhere(module.project, module.path, func.name)):
+        entered = any(form in module.text for form in closing_forms(dotted(getattr(call.func, "value", None)), ()))  # async with client
+        if dotted(call.func) not in seen and not entered and (func.head is module.tree or not used_elsewhere(module.project, module.path, func.name)):
             seen.add(dotted(call.func))
             neo103_never_closed(module, call)
+
+
+def leaves_closing_to_others(module):
+    """Does a file that this one imports speak of a file that builds a driver, and close something?"""
+    project = module.project
+    files = {file for file in project.imported_by(module.path, module.text) if file}
+    builders = {stem(file) for file in files if project.builds_driver(file, 0)}
+    texts = [project.text(file) for file in files if not project.builds_driver(file, 0)]
+    return any(word_in(text, name) and calls_a_closer(text) for text in texts for name in builders)
 
 
 def is_single_run(module):

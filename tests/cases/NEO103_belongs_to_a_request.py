@@ -39,3 +39,8 @@ def stop():
 
 
 app.teardown_functions.append(stop)
+
+
+def attach(request):
+    """Sanic 的 `request.ctx`。"""
+    request.ctx.driver = GraphDatabase.driver("neo4j://localhost")  # NEO103

@@ -1,5 +1,6 @@
 """Dash 的回调、Prefect 的 map()、Tornado 和 arq 的定时器、discord.py 的混合命令、MCP 的资源、Django 的信号，都执行许多次。"""
 
+import dagster
 from arq import cron
 from dash import Dash, Input, Output, callback
 from discord.ext import commands
@@ -80,3 +81,13 @@ async def labels():
 def mirror(sender, instance, **kwargs):
     with GraphDatabase.driver("neo4j://localhost") as driver:  # NEO103
         driver.execute_query("MERGE (:Person {id: $id})", id=instance.pk)
+
+
+@dagster.resource
+def graph(context):
+    """一次运行一个。"""
+    driver = GraphDatabase.driver("neo4j://localhost")
+    try:
+        yield driver
+    finally:
+        driver.close()

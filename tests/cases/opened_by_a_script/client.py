@@ -16,6 +16,13 @@ class Client:
             await self.driver.close()
             self.driver = None
 
+    async def __aenter__(self):
+        await self.connect()
+        return self
+
+    async def __aexit__(self, *details):
+        await self.close()
+
     async def run(self, query):
         async with self.driver.session() as session:
             result = await session.run(query)
