@@ -1328,8 +1328,16 @@ class Class:
         if init is None or not {"__init__", "__post_init__"} & openers:
             return False
         words = ("river(", *(name + "(" for name in init.module.clients), *("." + name + "(" for name in openers))
-        lines = [each for each in reached(init.node.body, self._switches(init, call)) if init.module.mentions(each, words)]
-        return not lines and init.module.mentions(init.head, words)
+        known = self._switches(init, call)
+        for each in reached(init.node.body, known):
+            value = getattr(each, "value", None)
+            if value.__class__.__name__ == "IfExp" and truth_of(value.test, known) is not None:
+                value = value.body if truth_of(value.test, known) else value.orelse
+                if value.__class__.__name__ == "Constant":
+                    continue  # None, and not what the other branch makes
+            if init.module.mentions(each, words):
+                return False
+        return init.module.mentions(init.head, words)
 
     def _switches(self, init, call):
         """{name: the constant that it has in the constructor when it is called like this}"""
@@ -1388,6 +1396,7 @@ class Class:
         if any(cls.module.mentions(cls.node, ("atexit.register(",)) for cls in self.line()):
             return None
         mute = set()  # methods that close something else, in the place of those of a base
+        kept = {*kept, *("self." + func.name for func in self.methods_in_force() if func.is_property and any(gives(func.module.segment(func.head), attr) for attr in kept))}
         reaching = ["self." + func.name + "(" for func in self.methods_in_force() if func.module.mentions(func.head, kept)]
         for func in self.methods_in_force():
             name, text = func.name, func.text_behind_its_name()

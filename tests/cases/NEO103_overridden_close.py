@@ -42,6 +42,15 @@ class Stepwise(Client):
         await self._driver.close()
 
 
+class ByProperty(Client):
+    @property
+    def connection(self):
+        return self._driver
+
+    async def close(self):
+        await self.connection.close()
+
+
 class Borrowing(Client):
     def __init__(self, owner):
         self._driver = owner._driver
@@ -195,6 +204,14 @@ async def timed():
         borrowed = Borrowing(client)
         await borrowed.names()
         await borrowed.close()
+        return await client.names()
+    finally:
+        await client.close()
+
+
+async def by_property():
+    client = ByProperty()
+    try:
         return await client.names()
     finally:
         await client.close()

@@ -66,6 +66,15 @@ class Agent:
         self.driver.close()
 
 
+class Optional:
+    def __init__(self, uri="neo4j://localhost", enabled=True):
+        self.driver = GraphDatabase.driver(uri) if enabled else None
+
+    def close(self):
+        if self.driver is not None:
+            self.driver.close()
+
+
 mock = Graph(use_mock=True)
 real = Graph(use_mock=False)  # NEO103
 
@@ -90,6 +99,14 @@ def count_alerts_of_the_server():
     return alerts.driver is None
 
 
+def enabled():
+    return Optional().driver is None  # NEO103
+
+
+def disabled():
+    return Optional(enabled=False).driver is None
+
+
 def plan():
     agent = Agent(enable_vectors=True)
     return agent.backend
@@ -111,4 +128,6 @@ def plan_as_told(enable):
 
 
 st.write(shared_mock().names, shared().use_mock, count_alerts(), count_alerts_of_the_server())
-st.write(plan(), plan_with_the_graph(), plan_by_name(), plan_as_told(True), mock.names, real.use_mock)
+st.write(
+    enabled(), disabled(), plan(), plan_with_the_graph(), plan_by_name(), plan_as_told(True), mock.names, real.use_mock
+)
