@@ -1250,17 +1250,10 @@ class Class:
         """(attribute, does it hold a driver made here?) for each assignment to an attribute of `self` in a method."""
         if not func.module.mentions(func.head, ("river", "onnect(", *(name + "(" for name in func.module.clients))):
             return
-        off, on, skipped = off_by_default(func.node.args), off_by_default(func.node.args, (True,)), set()
         own = list(statements(func.node.body))
         inner = [each for node in own if node.__class__.__name__ in ("FunctionDef", "AsyncFunctionDef") for each in statements(node.body)]  # connect() with a retry inside
         for node in own + inner:
             kind = node.__class__.__name__
-            if kind == "If" and dotted(node.test) in off:
-                skipped.update(statements(node.body))
-            if kind == "If" and dotted(node.test) in on:
-                skipped.update(statements(node.orelse))
-            if node in skipped:
-                continue
             parts = pairs(node) if kind == "Assign" else [(node.target, node.value)] if kind == "AnnAssign" and node.value is not None else ()
             for target, value in parts:
                 if dotted(target).startswith("self."):
@@ -1324,31 +1317,30 @@ class Class:
     def is_switched_off(self, call):
         """`Store(offline=True)`: does what the constructor is given here keep it from making a driver?"""
         init = self.method("__init__") or self.method("__post_init__")
-        openers = self.openers()
-        if init is None or not {"__init__", "__post_init__"} & openers:
+        if init is None or not {"__init__", "__post_init__"} & self.openers():
             return False
-        words = ("river(", *(name + "(" for name in init.module.clients), *("." + name + "(" for name in openers))
-        known = self._switches(init, call)
+        return self._init_makes_one(init, {}) and not self._init_makes_one(init, self._switches(init, call))
+
+    def _init_makes_one(self, init, known):
+        """Does the constructor make a driver if these names have these constants?"""
+        calls = ["." + name + "(" for name in self.openers()]
         for each in reached(init.node.body, known):
-            value = getattr(each, "value", None)
-            if value.__class__.__name__ == "IfExp" and truth_of(value.test, known) is not None:
-                value = value.body if truth_of(value.test, known) else value.orelse
-                if value.__class__.__name__ == "Constant":
-                    continue  # None, and not what the other branch makes
-            if init.module.mentions(each, words):
-                return False
-        return init.module.mentions(init.head, words)
+            parts = pairs(each) if each.__class__.__name__ == "Assign" else [(each.target, each.value)] if each.__class__.__name__ == "AnnAssign" else ()
+            kept = [(target.attr, branch_taken(value, known)) for target, value in parts if value is not None and dotted(target).startswith("self.")]
+            makes = any(self._is_own_driver(value, init, attr) for attr, value in kept) if kept else init.module.mentions(each, ("river(",))
+            if makes or init.module.mentions(each, calls):
+                return True
+        return False
 
     def _switches(self, init, call):
         """{name: the constant that it has in the constructor when it is called like this}"""
         if any(each.__class__.__name__ == "Starred" for each in call.args) or any(each.arg is None for each in call.keywords):
             return {}
-        prefix, a = ("", init.head.args) if init.name == "__init__" else ("self.", None)
-        if a is None:  # a dataclass
-            names, known = self.fields(), {dotted(s.target): s.value for cls in reversed(self.line()) for s in cls.node.body if s.__class__.__name__ == "AnnAssign"}
-        else:
-            names, params = init.params, a.posonlyargs + a.args
-            known = {param.arg: default for param, default in (*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults))}
+        if init.name == "__init__":
+            names, prefix, known = init.params, "", defaults_of(init.head.args)
+        else:  # a dataclass
+            fields = [each for cls in reversed(self.line()) for each in cls.node.body if each.__class__.__name__ == "AnnAssign"]
+            names, prefix, known = self.fields(), "self.", {dotted(each.target): each.value for each in fields}
         known.update(zip(names, call.args))
         known.update((each.arg, each.value) for each in call.keywords)
         return {prefix + name: value.value for name, value in known.items() if value.__class__.__name__ == "Constant"}
@@ -2169,11 +2161,10 @@ def is_bare(lead):
     return not lead or lead.endswith(" =") and lead[:-2].isidentifier() or lead in ("if", "elif", "if not")
 
 
-def off_by_default(a, values=(False, None)):
-    """The parameters that are False or None (one of these values) unless the caller gives them."""
+def defaults_of(a):
+    """{parameter: the expression that it has unless the caller gives another}"""
     params = a.posonlyargs + a.args
-    defaults = [*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults)]
-    return {param.arg for param, default in defaults if getattr(default, "value", "") in values and getattr(default, "value", "").__class__ is not int}
+    return {param.arg: default for param, default in (*zip(params[len(params) - len(a.defaults) :], a.defaults), *zip(a.kwonlyargs, a.kw_defaults))}
 
 
 def reached(body, known):
@@ -2202,6 +2193,12 @@ def reached(body, known):
             for part in (node, *getattr(node, "handlers", ()), *getattr(node, "cases", ())):
                 for field in ("body", "orelse", "finalbody"):
                     yield from perhaps(getattr(part, field, ()), known)
+
+
+def branch_taken(node, known):
+    """The branch of `a if test else b` that is taken if these names have these constants; the expression itself where that is not known."""
+    truth = truth_of(node.test, known) if node.__class__.__name__ == "IfExp" else None
+    return node if truth is None else node.body if truth else node.orelse
 
 
 def perhaps(body, known):
@@ -5200,7 +5197,7 @@ def only_raises(flow):
 
 def neo103(flow, thing, where):
     """At the end of a function: a driver that it made."""
-    closed = thing.managed or thing.closed and all(s.bits.get(thing, CLOSED) == CLOSED for k, s in flow.exits.states.items() if k in ("fall", "return"))
+    closed = thing.managed or closes_at_each_end(flow, thing)
     if thing.handed and not closed or thing.dormant and not thing.closed:
         return
     if thing.again:
@@ -6912,7 +6909,7 @@ def leaves_closing_to_others(module):
 
 def is_single_run(module):
     """Is this a script or a command, each run of which is a process of its own, and nothing that serves requests?"""
-    return any(word in module.text for word in (*SCRIPTS, "BaseCommand")) and not any(word in module.text for word in SERVERS)
+    return runs_once(module.text) or is_command_line(module) and not any(word in module.text for word in SERVERS)
 
 
 SHORT_LIVED = ("session", "conn", "connection", "cursor", "cur", "file", "f", "tx", "response", "resp", "spark")  # what a script closes beside its driver
@@ -6962,9 +6959,8 @@ def neo103_cached(module):
 
 
 def closes_at_each_end(flow, thing):
-    """Does the function that puts a thing away close it itself, after a `yield`, wherever it ends without an error?"""
-    ends = [state for kind, state in flow.exits.states.items() if kind in ("fall", "return")]
-    return thing.closed and bool(ends) and all(state.bits.get(thing, CLOSED) == CLOSED for state in ends)
+    """Does a function close a thing wherever it ends without an error?"""
+    return thing.closed and all(state.bits.get(thing, CLOSED) == CLOSED for kind, state in flow.exits.states.items() if kind in ("fall", "return"))
 
 
 def closed_at_the_top(module, name):

@@ -53,22 +53,6 @@ def object_of_a_class_of_any_name(uri):
     return Backend(uri).count()
 
 
-class Assistant:
-    def __init__(self, uri="neo4j://localhost", with_graph=False):
-        self.uri, self.driver = uri, None
-        if with_graph:
-            self.driver = GraphDatabase.driver(uri)
-
-    def close(self):
-        if self.driver is not None:
-            self.driver.close()
-
-
-def asked_for_by_a_parameter():
-    """漏报：参数默认关着、打开才新建驱动的类，例如 Assistant(with_graph=True)。"""
-    return Assistant(with_graph=True).uri
-
-
 def kept_on_another_object(context, uri, auth):
     """漏报：存进别的对象的驱动，脚本当作由那个对象关闭。存在 self、类、app.state 和字典里的才查；对象的类在扫描范围里，看得出它不关闭的，也查。"""
     context.driver = GraphDatabase.driver(uri, auth=auth)

@@ -75,6 +75,17 @@ class Optional:
             self.driver.close()
 
 
+class Assistant:
+    def __init__(self, with_graph=False):
+        self.driver = None
+        if with_graph:
+            self.driver = GraphDatabase.driver("neo4j://localhost")
+
+    def close(self):
+        if self.driver is not None:
+            self.driver.close()
+
+
 mock = Graph(use_mock=True)
 real = Graph(use_mock=False)  # NEO103
 
@@ -105,6 +116,14 @@ def enabled():
 
 def disabled():
     return Optional(enabled=False).driver is None
+
+
+def without_graph():
+    return Assistant().driver is None
+
+
+def with_graph():
+    return Assistant(with_graph=True).driver is None  # NEO103
 
 
 def plan():
